@@ -1,0 +1,86 @@
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
+import { asFailure } from './failures'
+import type { Statement } from './statement'
+
+/** What the driver can carry: BigInt for integers, number for floats. */
+export type Parameters = Record<string, unknown>
+export type Row = Record<string, unknown>
+
+/** Where and as whom to connect, and who is to be told apart in Neo4j's list of connections. */
+export interface Address {
+  readonly uri: string
+  readonly user: string
+  readonly password: string
+}
+
+/** One write transaction: everything run in it is kept, or nothing. */
+export interface Transaction {
+  run(statement: Statement, parameters?: Parameters): Promise<Row[]>
+}
+
+/** A connection to one Neo4j; the only way in which the rest of the service reaches it. */
+export interface Graph {
+  /** One auto-commit read, tried again once when the connection was stale. */
+  read(statement: Statement, parameters?: Parameters): Promise<Row[]>
+  /** One statement in a transaction of its own that may also change the schema. */
+  run(statement: Statement, parameters?: Parameters): Promise<Row[]>
+  /** All or nothing; retried as a whole when Neo4j asks for it, so `work` must be repeatable. */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+/** Half of what a read through `executeRead` costs is its transaction; an auto-commit read has none (docs/decisions). */
+export function connect(address: Address): Graph {
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+    disableLosslessIntegers: true,
+    userAgent: 'claimgraph',
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+  })
+  return {
+    read: (statement, parameters = {}) => autoCommit(driver, 'READ', statement, parameters),
+    run: (statement, parameters = {}) => autoCommit(driver, 'WRITE', statement, parameters),
+    write: (work) => inTransaction(driver, work),
+    close: () => driver.close(),
+  }
+}
+
+async function autoCommit(
+  driver: Driver,
+  mode: 'READ' | 'WRITE',
+  statement: Statement,
+  parameters: Parameters,
+  retries = mode === 'READ' ? 1 : 0,
+): Promise<Row[]> {
+  const session = driver.session({ defaultAccessMode: mode })
+  try {
+    const result = await session.run(statement.text, parameters, { metadata: { name: statement.name } })
+    return result.records.map((record) => record.toObject())
+  } catch (error) {
+    if (retries > 0 && neo4j.isRetriableError(error)) {
+      return await autoCommit(driver, mode, statement, parameters, retries - 1)
+    }
+    throw asFailure(error)
+  } finally {
+    await session.close()
+  }
+}
+
+async function inTransaction<T>(driver: Driver, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const session = driver.session({ defaultAccessMode: 'WRITE' })
+  try {
+    return await session.executeWrite((transaction) => work(named(transaction)))
+  } catch (error) {
+    throw asFailure(error)
+  } finally {
+    await session.close()
+  }
+}
+
+function named(transaction: ManagedTransaction): Transaction {
+  return {
+    async run(statement, parameters = {}) {
+      const result = await transaction.run(statement.text, parameters)
+      return result.records.map((record) => record.toObject())
+    },
+  }
+}

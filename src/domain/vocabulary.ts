@@ -115,6 +115,18 @@ export type SpeakerRole = (typeof SPEAKER_ROLES)[number]
 export const GENRES = ['NEWS', 'OPINION', 'ANALYSIS', 'REPRINT'] as const
 export type Genre = (typeof GENRES)[number]
 
+/** What in an article's file is not the article. */
+export const BOILERPLATE_KINDS = [
+  'AD',
+  'FOOTER',
+  'DUPLICATE_TITLE',
+  'METADATA',
+  'BREADCRUMB',
+  'RELATED',
+  'SPAM',
+] as const
+export type BoilerplateKind = (typeof BOILERPLATE_KINDS)[number]
+
 export const EVENT_KINDS = ['INCIDENT', 'SERIES'] as const
 export type EventKind = (typeof EVENT_KINDS)[number]
 

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { VERDICTS } from '../../domain/vocabulary'
+import { claimEntry } from './claim'
+import { documentEntry } from './document'
+import { entityEntry } from './entity'
+import { eventEntry } from './event'
+import { day, slug, words } from './fields'
+
+export const judgementEntry = z
+  .strictObject({ a: slug, b: slug, verdict: z.enum(VERDICTS), why: words, by: words, at: day })
+  .meta({ id: 'judgement', description: 'Whether two entities or two events are one; it can be taken back.' })
+
+/** The format of one data file; `data/schema.json` is made from it. */
+export const dataFile = z.strictObject({
+  documents: z.array(documentEntry).optional(),
+  entities: z.array(entityEntry).optional(),
+  events: z.array(eventEntry).optional(),
+  claims: z.array(claimEntry).optional(),
+  judgements: z.array(judgementEntry).optional(),
+})
+
+export type DataFile = z.output<typeof dataFile>
+export type DocumentEntry = z.output<typeof documentEntry>
+export type EntityEntry = z.output<typeof entityEntry>
+export type EventEntry = z.output<typeof eventEntry>
+export type ClaimEntry = z.output<typeof claimEntry>
+export type JudgementEntry = z.output<typeof judgementEntry>

@@ -298,8 +298,11 @@ export const SPEECH_EDGES = [
 
 /** Every type of edge that the projection draws, as a Neo4j relationship type and a value of the API's enum. */
 export const RELATION_TYPES = [
-  ...PREDICATES.filter((predicate) => predicate !== 'WEAKENED' && predicate !== 'STRENGTHENED' && predicate !== 'CLAIMED'),
+  ...PREDICATES.filter(
+    (predicate) => predicate !== 'WEAKENED' && predicate !== 'STRENGTHENED' && predicate !== 'CLAIMED',
+  ),
   ...SPEECH_EDGES,
   ...EVENT_EDGES,
 ] as const
-export type RelationType = Exclude<Predicate, Condition> | (typeof SPEECH_EDGES)[number] | (typeof EVENT_EDGES)[number]
+export type RelationType =
+  Exclude<Predicate, Condition> | (typeof SPEECH_EDGES)[number] | (typeof EVENT_EDGES)[number]

@@ -1,0 +1,62 @@
+import { lastDayOfMonth } from './calendar'
+import { parsePartialDate, type PartialDate } from './partialDate'
+
+/** The shortest partial date that holds all of these; null for none. An end open in one is open in all. */
+export function spanOf(dates: readonly PartialDate[]): PartialDate | null {
+  const [first] = dates
+  if (first === undefined) return null
+  if (dates.every((date) => date.text === first.text)) return first
+  const earliest = least(dates.map((date) => date.earliest))
+  const latest = greatest(dates.map((date) => date.latest))
+  const holder = dates.find((date) => date.earliest === earliest && date.latest === latest)
+  if (holder !== undefined) return holder
+  return parseEnds(earliest, latest)
+}
+
+/**
+ * The most precise date that the given ones allow together: a date that merely contains another gives way to it, and
+ * what is left, should it disagree, is spanned. So it is never more precise than what somebody said.
+ */
+export function mostPrecise(dates: readonly PartialDate[]): PartialDate | null {
+  return spanOf(dates.filter((date) => !dates.some((other) => isWider(date, other))))
+}
+
+function isWider(date: PartialDate, other: PartialDate): boolean {
+  const holds = beginsBefore(date, other) && endsAfter(date, other)
+  return holds && (date.earliest !== other.earliest || date.latest !== other.latest)
+}
+
+function beginsBefore(date: PartialDate, other: PartialDate): boolean {
+  return date.earliest === null || (other.earliest !== null && date.earliest <= other.earliest)
+}
+
+function endsAfter(date: PartialDate, other: PartialDate): boolean {
+  return date.latest === null || (other.latest !== null && date.latest >= other.latest)
+}
+
+function least(days: readonly (string | null)[]): string | null {
+  return days.reduce((one, other) => (one === null || other === null ? null : one < other ? one : other))
+}
+
+function greatest(days: readonly (string | null)[]): string | null {
+  return days.reduce((one, other) => (one === null || other === null ? null : one > other ? one : other))
+}
+
+function parseEnds(earliest: string | null, latest: string | null): PartialDate | null {
+  if (earliest === null && latest === null) return null
+  return parsePartialDate(`${shortStart(earliest)}/${shortEnd(latest)}`)
+}
+
+/** 2021-08-01 as the beginning of an interval is 2021-08, and 2021-01-01 is 2021, when the days say no more. */
+function shortStart(day: string | null): string {
+  if (day === null) return '..'
+  if (day.endsWith('-01-01')) return day.slice(0, 4)
+  return day.endsWith('-01') ? day.slice(0, 7) : day
+}
+
+function shortEnd(day: string | null): string {
+  if (day === null) return '..'
+  if (day.endsWith('-12-31')) return day.slice(0, 4)
+  const isLastDay = day.slice(8) === lastDayOfMonth(day.slice(0, 4), day.slice(5, 7))
+  return isLastDay ? day.slice(0, 7) : day
+}

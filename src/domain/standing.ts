@@ -1,0 +1,146 @@
+import { spanOf } from './dateSpan'
+import type { PartialDate } from './partialDate'
+import { statusOf, tally, type Tally } from './status'
+import { EDGE_STATUSES, type EdgeStatus } from './vocabulary'
+
+/** One claim that counts for or against a proposition. UNDERCUTS: it denies what the proposition rests on. */
+export interface Backing {
+  readonly claim: string
+  readonly link: 'AFFIRMS' | 'DENIES' | 'LEAVES_OPEN' | 'PERFORMS' | 'UNDERCUTS'
+  /** Said as certain and not as an accusation; a speech act that was performed always is. */
+  readonly isPlain: boolean
+  /** The events beneath; a denial without any bears on all of them. */
+  readonly events: readonly string[]
+  readonly document: string
+  readonly origin: string
+  /** The days between which it is live: known from, and taken back by a revision known from. */
+  readonly knownFrom: string
+  readonly retiredFrom: string | null
+  readonly said: PartialDate | null
+  readonly when: PartialDate | null
+}
+
+/** How a proposition, and the edge that it draws, stands; days are YYYY-MM-DD. */
+export interface Standing {
+  /** As of the last known day. */
+  readonly status: EdgeStatus
+  /** From `statusDays[i]` on, `statuses[i]`. */
+  readonly statusDays: readonly string[]
+  readonly statuses: readonly EdgeStatus[]
+  readonly firstKnown: string
+  readonly affirming: number
+  readonly denying: number
+  readonly undetermined: number
+  readonly documents: number
+  readonly origins: number
+  readonly firstSaid: string | null
+  readonly lastSaid: string | null
+  /** EDTF: what the live affirming claims date. */
+  readonly occurred: string | null
+  readonly events: number
+  readonly disputedEvents: number
+}
+
+/** The standing by the model's rules 4 to 6; null without any claim that counts. */
+export function standing(backings: readonly Backing[]): Standing | null {
+  const days = [...new Set(backings.flatMap(turningDays))].sort()
+  const [firstKnown] = days
+  const last = days.at(-1)
+  if (firstKnown === undefined || last === undefined) return null
+  const groups = groupedByEvent(backings)
+  const steps = days.map((day) => ({ day, status: bestStatus(groups, day) }))
+  const turns = steps.filter(({ status }, index) => status !== steps[index - 1]?.status)
+  const live = backings.filter((backing) => isLive(backing, last))
+  const affirming = live.filter(isAffirming)
+  const said = live.map((backing) => backing.said ?? dayKnown(backing))
+  return {
+    status: bestStatus(groups, last),
+    statusDays: turns.map(({ day }) => day),
+    statuses: turns.map(({ status }) => status),
+    firstKnown,
+    affirming: distinct(affirming, 'claim'),
+    denying: distinct(live.filter(isDenying), 'claim'),
+    undetermined: distinct(
+      live.filter(({ link }) => link === 'LEAVES_OPEN'),
+      'claim',
+    ),
+    documents: distinct(affirming, 'document'),
+    origins: distinct(affirming, 'origin'),
+    firstSaid: said.map(({ earliest, latest }) => earliest ?? latest).reduce(lesser, null),
+    lastSaid: said.map(({ earliest, latest }) => latest ?? earliest).reduce(greater, null),
+    occurred: spanOf(affirming.flatMap(({ when }) => (when === null ? [] : [when])))?.text ?? null,
+    events: groups.filter(({ event }) => event !== null).length,
+    disputedEvents: groups.filter((group) => group.event !== null && groupStatus(group, last) === 'DISPUTED')
+      .length,
+  }
+}
+
+interface Group {
+  readonly event: string | null
+  readonly backings: readonly Backing[]
+}
+
+/** One group per event and one for what is said without any; a denial that names no event stands in every group. */
+function groupedByEvent(backings: readonly Backing[]): Group[] {
+  const events = [...new Set(backings.flatMap(({ events }) => events))].sort()
+  const general = backings.filter(({ events }) => events.length === 0)
+  const denials = general.filter(isDenying)
+  const groups = events.map((event) => ({
+    event,
+    backings: [...backings.filter((backing) => backing.events.includes(event)), ...denials],
+  }))
+  return general.length > 0 ? [...groups, { event: null, backings: general }] : groups
+}
+
+function bestStatus(groups: readonly Group[], day: string): EdgeStatus {
+  const statuses = new Set(groups.map((group) => groupStatus(group, day)))
+  return EDGE_STATUSES.find((status) => statuses.has(status)) ?? 'OPEN'
+}
+
+/** Null while none of its claims is live, but for denials of everything. */
+function groupStatus(group: Group, day: string): EdgeStatus | null {
+  const live = group.backings.filter((backing) => isLive(backing, day))
+  return live.length === 0 ? null : statusOf(live.reduce(addTo, tally))
+}
+
+function addTo(counts: Tally, backing: Backing): Tally {
+  if (isDenying(backing)) return { ...counts, denials: counts.denials + 1 }
+  if (!isAffirming(backing)) return counts
+  return backing.isPlain ? { ...counts, plain: counts.plain + 1 } : { ...counts, weak: counts.weak + 1 }
+}
+
+function isLive({ knownFrom, retiredFrom }: Backing, day: string): boolean {
+  return knownFrom <= day && (retiredFrom === null || day < retiredFrom)
+}
+
+function isAffirming({ link }: Backing): boolean {
+  return link === 'AFFIRMS' || link === 'PERFORMS'
+}
+
+function isDenying({ link }: Backing): boolean {
+  return link === 'DENIES' || link === 'UNDERCUTS'
+}
+
+/** A word taken back before it was known never lived. */
+function turningDays({ knownFrom, retiredFrom }: Backing): string[] {
+  if (retiredFrom === null) return [knownFrom]
+  return retiredFrom > knownFrom ? [knownFrom, retiredFrom] : []
+}
+
+function dayKnown({ knownFrom }: Backing): { earliest: string | null; latest: string | null } {
+  return { earliest: knownFrom, latest: knownFrom }
+}
+
+function distinct(backings: readonly Backing[], part: 'claim' | 'document' | 'origin'): number {
+  return new Set(backings.map((backing) => backing[part])).size
+}
+
+function lesser(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other
+  return one < other ? one : other
+}
+
+function greater(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other
+  return one > other ? one : other
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { inProject } from '../../src/paths'
+import { readArticles, readShippedData } from './shippedData'
+
+const { documents, claims } = readShippedData()
+const articles = readArticles(documents)
+
+/** An article's words longer than this are its publisher's; names and labels stay below. */
+const LONGEST_RUN = 60
+
+test.each(documents.map(({ id, sha256 }) => [id, sha256]))(
+  'the text of %s is the one that was coded',
+  (id, hash) => {
+    expect(sha256(articles.get(id) ?? '')).toBe(hash)
+  },
+)
+
+test('every span holds the words that were coded', () => {
+  const wrong = claims.flatMap(({ id, document, evidence }) =>
+    evidence
+      .filter(
+        (span) => 'start' in span && sha256(textOf(document).slice(span.start, span.end)) !== span.sha256,
+      )
+      .map(() => id),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('no span begins or ends within a word', () => {
+  for (const { document, evidence } of claims)
+    for (const span of evidence)
+      if ('start' in span) {
+        const text = textOf(document)
+        expect(text.slice(span.start - 1, span.start + 1)).not.toMatch(/^\w\w$/)
+        expect(text.slice(span.end - 1, span.end + 1)).not.toMatch(/^\w\w$/)
+      }
+})
+
+test('every figure is printed in the words of its claim', () => {
+  for (const { document, figures = [], evidence } of claims) {
+    const quotes = evidence.map((span) =>
+      'start' in span ? textOf(document).slice(span.start, span.end) : '',
+    )
+    for (const { value, vague } of figures) expect(quotes.join('\n')).toContain(value ?? vague)
+  }
+})
+
+test('the headline is the title, and all of the junk is marked as such', () => {
+  for (const { id, title } of documents) expect(textOf(id)).toContain(title)
+  const junk = documents.flatMap(({ id, boilerplate = [] }) =>
+    boilerplate.map(({ start, end }) => textOf(id).slice(start, end)),
+  )
+  for (const words of [
+    'markas303.sch.id/',
+    'Check Also',
+    'Also Read:',
+    'Leave a Reply',
+    'Advertisement',
+    'No: 18793',
+  ])
+    expect(junk.some((stretch) => stretch.includes(words))).toBe(true)
+})
+
+test.each(publishedFiles())('%s holds no sentence of an article', (name) => {
+  const titles = documents.map(({ title }) => plain(title))
+  const text = titles.reduce(
+    (rest, title) => rest.replaceAll(title, '…'),
+    plain(readFileSync(inProject(name), 'utf8')),
+  )
+  const copied = [...runsOf(text)].filter((run) => ARTICLE_RUNS.has(run))
+  expect(copied).toEqual([])
+})
+
+const ARTICLE_RUNS = new Set(documents.flatMap(({ id }) => [...runsOf(plain(textOf(id)))]))
+
+function publishedFiles(): string[] {
+  return ['data', 'docs', 'schema'].flatMap((folder) =>
+    readdirSync(inProject(folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${entry.parentPath}/${entry.name}`.slice(inProject().length + 1)),
+  )
+}
+
+/** Without line breaks, marks of comments and typographic quotation marks, which hide a copy. */
+function plain(text: string): string {
+  return text
+    .replace(/^\s*(#|>|-|\*)\s/gm, '')
+    .replace(/[“”"]/g, '"')
+    .replace(/[‘’']/g, "'")
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+}
+
+function* runsOf(text: string): Generator<string> {
+  for (let start = 0; start + LONGEST_RUN <= text.length; start++)
+    yield text.slice(start, start + LONGEST_RUN)
+}
+
+function textOf(document: string): string {
+  return articles.get(document)?.toString('utf8') ?? ''
+}
+
+function sha256(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex')
+}

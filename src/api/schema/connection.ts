@@ -1,0 +1,40 @@
+import { Extensions, Field, Int, ObjectType } from 'type-graphql'
+import type { ClassType } from 'type-graphql'
+import { PageInfo } from '../types/pageInfo'
+
+/** The two types of a Relay connection over a node type: `NameConnection` and `NameEdge`. */
+export function connectionOf(name: string, nodeType: () => ClassType | Function): ClassType<Connection> {
+  @ObjectType(`${name}Edge`, { description: `One item of a list of type ${name}, with the cursor that stands for its place.` })
+  class Edge {
+    @Field(() => String, { description: 'Where this item stands in the list: give it as `after` to go on behind it.' })
+    cursor!: string
+
+    @Field(nodeType, { description: 'The item itself.' })
+    node!: unknown
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of a list of type ${name}.` })
+  @Extensions({ connection: true })
+  class NodeConnection implements Connection {
+    @Field(() => [nodeType()], { description: 'The items of this page, in order.' })
+    nodes!: unknown[]
+
+    @Field(() => [Edge], { description: 'The items of this page with their cursors.' })
+    edges!: unknown[]
+
+    @Field(() => PageInfo, { description: 'Whether there is more, and where to go on.' })
+    pageInfo!: PageInfo
+
+    @Field(() => Int, { description: 'How many there are on all pages together; counted only when asked for.' })
+    totalCount!: number
+  }
+  return NodeConnection
+}
+
+/** What every connection has. */
+export interface Connection {
+  nodes: unknown[]
+  edges: unknown[]
+  pageInfo: PageInfo
+  totalCount: number
+}

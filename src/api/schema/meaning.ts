@@ -1,0 +1,34 @@
+import { Extensions } from 'type-graphql'
+import type { Derived, Filter, Traversal } from '../../plan/meaning'
+
+type Decorator = ReturnType<typeof Extensions>
+
+/** A leaf that is not simply the property of its name: one Cypher expression over `this`. */
+export function Cypher(cypher: string, more: { parameters?: Derived; folded?: string } = {}): Decorator {
+  return Extensions({ meaning: { kind: 'expression', cypher, ...more } })
+}
+
+/** An object read from the same node or relationship as the object that has the field. */
+export function SameNode(): Decorator {
+  return Extensions({ meaning: { kind: 'value' } })
+}
+
+/** An object, a list or a connection reached by Cypher clauses that bind `node`; see plan/meaning.ts for the words. */
+export function Traverse(traversal: Omit<Traversal, 'kind'>): Decorator {
+  return Extensions({ meaning: { kind: 'traversal', ...traversal } })
+}
+
+/** The labels by which a node is known to be of this type. */
+export function Labels(...labels: string[]): Decorator {
+  return Extensions({ labels })
+}
+
+/** What an input field demands of `node`; `$value` is what it holds, for an EntityRef the ids of the entity. */
+export function FilterBy(filter: Filter): Decorator {
+  return Extensions({ filter })
+}
+
+/** The body of a field that the planner answers: it is never called. */
+export function planned(): never {
+  throw new Error('This field is answered by the statement of its whole operation, not by a resolver.')
+}

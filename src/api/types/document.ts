@@ -1,0 +1,59 @@
+import { Args, Field, ID, ObjectType } from 'type-graphql'
+import type { Genre as GenreName } from '../../domain/vocabulary'
+import type { Connection } from '../schema/connection'
+import { Genre } from '../schema/enums'
+import { ClaimList } from '../schema/lists'
+import { Labels, planned, Traverse } from '../schema/meaning'
+import { DateScalar, PartialDateScalar } from '../schema/scalars'
+import { ClaimConnection } from './connections'
+import { Entity } from './entity'
+import { Node } from './node'
+import { BY_DAY_KNOWN } from './traversals'
+
+@ObjectType({ implements: Node, description: 'An article, a report or a row of a dataset: where claims are made.' })
+@Labels('Document')
+export class Document extends Node {
+  @Field(() => String, { nullable: true, description: 'Its title.' })
+  title!: string | null
+
+  @Field(() => Entity, { nullable: true, description: 'Who published it.' })
+  @Traverse({ match: 'MATCH (this)-[:PUBLISHED_BY]->(node:Entity)', unique: true })
+  publisher!: Entity | null
+
+  @Field(() => Entity, { nullable: true, description: 'Who wrote it, where that is a named person or body.' })
+  @Traverse({ match: 'MATCH (this)-[:WRITTEN_BY]->(node:Entity)', unique: true })
+  author!: Entity | null
+
+  @Field(() => String, { nullable: true, description: 'The by-line as printed.' })
+  byline!: string | null
+
+  @Field(() => Genre, { nullable: true, description: 'What sort of document.' })
+  genre!: GenreName | null
+
+  @Field(() => String, { nullable: true, description: 'Its language, as an ISO 639 code.' })
+  language!: string | null
+
+  @Field(() => ID, { nullable: true, description: 'The SHA-256 of its text: the exact wording that was coded.' })
+  sha256!: string | null
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was published, as far as that is printed.' })
+  published!: string | null
+
+  @Field(() => DateScalar, { description: 'The day from which it was known: published, or the last day it can have been, or the day it was fetched.' })
+  knownFrom!: string
+
+  @Field(() => DateScalar, { nullable: true, description: 'The earliest day it can have been known, where that is not the same.' })
+  knownAtEarliest!: string | null
+
+  @Field(() => String, { nullable: true, description: 'Why that day.' })
+  dateBasis!: string | null
+
+  @Field(() => String, { nullable: true, description: 'What a reader of its claims should know about the text.' })
+  note!: string | null
+
+  @Field(() => ClaimConnection, { description: 'Everything that was coded from it, in the order of the coding.' })
+  @Traverse({ match: 'MATCH (this)<-[:EVIDENCED_BY]-(node:Claim)', order: BY_DAY_KNOWN })
+  claims(@Args(() => ClaimList) _args: ClaimList): Connection {
+    return planned()
+  }
+}

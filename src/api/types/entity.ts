@@ -1,0 +1,123 @@
+import { Args, ArgsType, Field, ID, InterfaceType } from 'type-graphql'
+import type { Act as ActName, EntityKind as Kind, RelationType as Type } from '../../domain/vocabulary'
+import { EntityRef } from '../filters/entityRef'
+import type { Connection } from '../schema/connection'
+import { Act, EntityKind, RelationType } from '../schema/enums'
+import { ClaimList, EventList } from '../schema/lists'
+import { Cypher, planned, Traverse } from '../schema/meaning'
+import { ClaimConnection, EventConnection, RelationConnection } from './connections'
+import { Name } from './name'
+import { Node } from './node'
+import { Proposition } from './proposition'
+import { RelationsArgs } from './relationsArgs'
+import { BY_DAY_KNOWN, BY_DAY_OF_EVENT, EVENTS_OF_ENTITY, RELATIONS_OF_THIS } from './traversals'
+
+@ArgsType()
+export class EventsOfEntity extends EventList {
+  @Field(() => [RelationType], {
+    nullable: true,
+    description: 'Only events that it has this relation to: PERPETRATED, HIT, LOCATED_IN, CLAIMED …',
+  })
+  role?: Type[] | null
+}
+
+@ArgsType()
+export class ClaimsOfSpeaker extends ClaimList {
+  @Field(() => [Act], { nullable: true, description: 'Only these acts.' })
+  act?: ActName[] | null
+
+  @Field(() => EntityRef, { nullable: true, description: 'Only what it says of this entity.' })
+  about?: EntityRef | null
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Also what people inside the body said who are not its voice, such as its commanders.',
+  })
+  insiders!: boolean
+}
+
+@ArgsType()
+export class ClaimsOfSubject extends ClaimList {
+  @Field(() => [Act], { nullable: true, description: 'Only these acts.' })
+  act?: ActName[] | null
+}
+
+@InterfaceType({
+  implements: Node,
+  description:
+    'What can be named: actors, places, facilities, agreements. Its relations, events and claims hang here, so that no fragment is needed.',
+})
+export abstract class Entity extends Node {
+  @Field(() => String, { description: 'The name under which it is listed.' })
+  @Cypher('this.name', { folded: 'this.nameKey' })
+  name!: string
+
+  @Field(() => EntityKind, { description: 'Its kind, which is also its object type.' })
+  kind!: Kind
+
+  @Field(() => [String], { description: 'Its other names and spellings, but for those that more often name another.' })
+  aliases!: string[]
+
+  @Field(() => [Name], { description: 'All its names, with what sort each is.' })
+  @Traverse({
+    match: 'MATCH (this)-[node:HAS_NAME]->(:Name)',
+    unique: true,
+    order: [
+      { cypher: `CASE node.kind WHEN 'NAME' THEN 0 WHEN 'ALIAS' THEN 1 WHEN 'NATIVE' THEN 2 WHEN 'SPELLING' THEN 3 ELSE 4 END`, direction: 'ASC' },
+      { cypher: 'node.text', direction: 'ASC' },
+    ],
+  })
+  names!: Name[]
+
+  @Field(() => String, { nullable: true, description: 'One sentence on what it is, in our own words.' })
+  description!: string | null
+
+  @Field(() => ID, { nullable: true, description: 'Its Wikidata id, only where that is sure.' })
+  wikidata!: string | null
+
+  @Field(() => RelationConnection, {
+    description: 'The edges of the network at this entity, the best supported first; each read from where you stand.',
+  })
+  @Traverse(RELATIONS_OF_THIS)
+  relations(@Args(() => RelationsArgs) _args: RelationsArgs): Connection {
+    return planned()
+  }
+
+  @Field(() => EventConnection, { description: 'The events it is said to have a part in: as perpetrator, target, place or claimant.' })
+  @Traverse({ ...EVENTS_OF_ENTITY, order: BY_DAY_OF_EVENT })
+  events(@Args(() => EventsOfEntity) _args: EventsOfEntity): Connection {
+    return planned()
+  }
+
+  @Field(() => ClaimConnection, { description: 'What it said, itself or by those who speak for it.' })
+  @Traverse({
+    match: 'MATCH (this)<-[:SPOKEN_BY|SPEAKS_FOR]-(node:Claim)',
+    order: BY_DAY_KNOWN,
+    given: {
+      act: { where: 'node.act IN $act' },
+      about: { pattern: '(node)-[:SUBJECT|OBJECT|ABOUT|ADDRESSED_TO]->(_about:Entity)', where: '_about.id IN $about' },
+      insiders: { where: `($insiders OR coalesce(node.capacity, '') <> 'INSIDER')` },
+    },
+  })
+  said(@Args(() => ClaimsOfSpeaker) _args: ClaimsOfSpeaker): Connection {
+    return planned()
+  }
+
+  @Field(() => ClaimConnection, { description: 'What is said of it: claims with it as subject, object, addressee or topic.' })
+  @Traverse({
+    match: 'MATCH (this)<-[:SUBJECT|OBJECT|ABOUT|ADDRESSED_TO]-(node:Claim)',
+    order: BY_DAY_KNOWN,
+    given: { act: { where: 'node.act IN $act' } },
+  })
+  saidOf(@Args(() => ClaimsOfSubject) _args: ClaimsOfSubject): Connection {
+    return planned()
+  }
+
+  @Field(() => [Proposition], { description: 'What is said of its state: weakened, strengthened.' })
+  @Traverse({
+    match: `MATCH (this)<-[:ON]-(node:Proposition {kind: 'CONDITION'})`,
+    unique: true,
+    order: [{ cypher: 'node.id', direction: 'ASC' }],
+  })
+  conditions!: Proposition[]
+}

@@ -1,0 +1,85 @@
+import { Args, Field, Int, ObjectType } from 'type-graphql'
+import type { Rel } from '../schema/rel'
+import { READINGS } from '../../domain/readings'
+import type { RelationType as TypeName } from '../../domain/vocabulary'
+import type { Connection } from '../schema/connection'
+import { RelationType } from '../schema/enums'
+import { EventList } from '../schema/lists'
+import { Cypher, Labels, planned, Traverse } from '../schema/meaning'
+import { ClaimsOfStanding } from './claimsOf'
+import { ClaimConnection, EventConnection } from './connections'
+import { ENTITIES_AND_EVENTS as ENDS } from './labels'
+import { Node } from './node'
+import { Proposition } from './proposition'
+import { Standing } from './standing'
+import { ALL_STANCES, BY_DAY_OF_EVENT, claimsOfProposition } from './traversals'
+
+const WORDS = Object.fromEntries(READINGS)
+const OTHER_END = 'CASE WHEN startNode(this) = parent THEN endNode(this) ELSE startNode(this) END'
+
+@ObjectType({
+  implements: [Node, Standing],
+  description:
+    'An edge of the network, one for each (from, type, to), derived from claims. Its id is "from:TYPE:to". What claims say, not what is found to be so.',
+})
+@Labels('Relation')
+export class Relation extends Standing {
+  @Field(() => RelationType, { description: 'Its type.' })
+  @Cypher('type(this)')
+  type!: TypeName
+
+  @Field(() => Node, { description: 'The entity or event it goes out from.' })
+  @Traverse({ match: 'WITH startNode(this) AS node', unique: true, types: () => ENDS })
+  from!: Node
+
+  @Field(() => Node, { description: 'The entity or event it leads to.' })
+  @Traverse({ match: 'WITH endNode(this) AS node', unique: true, types: () => ENDS })
+  to!: Node
+
+  @Field(() => Node, {
+    nullable: true,
+    description: 'The other end, seen from the thing whose relation this is; null where it is not read from either end.',
+  })
+  @Traverse({
+    match: `WITH CASE WHEN parent IN [startNode(this), endNode(this)] THEN ${OTHER_END} END AS node`,
+    where: 'node IS NOT NULL',
+    unique: true,
+    types: () => ENDS,
+  })
+  other!: Node | null
+
+  @Field(() => String, { description: 'Its type for reading, from where you stand: "attacked", or "attacked by".' })
+  @Cypher(
+    'CASE WHEN endNode(this) = parent THEN $readings[type(this)].backwards ELSE $readings[type(this)].forwards END',
+    { parameters: { readings: () => WORDS } },
+  )
+  label!: string
+
+  @Field(() => Int, { description: 'On how many distinct events it rests.' })
+  @Cypher('coalesce(this.events, 0)')
+  eventCount!: number
+
+  @Field(() => Int, { description: 'On how many of them its status is DISPUTED.' })
+  @Cypher('coalesce(this.disputedEvents, 0)')
+  disputedEvents!: number
+
+  @Field(() => Proposition, { nullable: true, description: 'The statement that its claims affirm or deny.' })
+  @Traverse({ match: 'MATCH (node:Proposition {id: this.proposition})', unique: true })
+  proposition!: Rel<Proposition> | null
+
+  @Field(() => EventConnection, { description: 'The events that its claims are about.' })
+  @Traverse({
+    match: `MATCH (:Proposition {id: this.proposition})<-[:${ALL_STANCES}]-(:Claim)-[:OF_EVENT]->(node:Event)`,
+    order: BY_DAY_OF_EVENT,
+  })
+  events(@Args(() => EventList) _args: EventList): Rel<Connection> {
+    return planned()
+  }
+
+  @Field(() => ClaimConnection, { description: 'Its claims, each with its speaker, document and evidence.' })
+  @Traverse(claimsOfProposition('this.proposition'))
+  claims(@Args(() => ClaimsOfStanding) _args: ClaimsOfStanding): Rel<Connection> {
+    return planned()
+  }
+}
+

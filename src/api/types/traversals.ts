@@ -1,0 +1,52 @@
+import type { SortKey, Traversal } from '../../plan/meaning'
+import { RELATION_FILTERS, relationsAtThis, typesPattern } from './relationsArgs'
+
+type Meaning = Omit<Traversal, 'kind'>
+
+/** The best supported first. */
+export const BY_SUPPORT: readonly SortKey[] = [
+  { cypher: 'node.origins', direction: 'DESC' },
+  { cypher: 'node.affirming', direction: 'DESC' },
+]
+
+/** In the order in which they became known, then of the document. */
+export const BY_DAY_KNOWN: readonly SortKey[] = [
+  { cypher: 'node.knownFrom', direction: 'ASC' },
+  { cypher: 'node.ref', direction: 'ASC' },
+]
+
+export const BY_DAY_OF_EVENT: readonly SortKey[] = [{ cypher: 'node.earliest', direction: 'ASC' }]
+
+/** The relations of an entity or an event. */
+export const RELATIONS_OF_THIS: Meaning = {
+  match: relationsAtThis,
+  unique: true,
+  order: BY_SUPPORT,
+  given: { ...RELATION_FILTERS, other: { where: '_other.id IN $other' } },
+}
+
+/** The claims about a proposition, `this` being its variable or a relation that names it. */
+export function claimsOfProposition(key: string): Meaning {
+  const from = `MATCH (_proposition:Proposition {id: ${key}})`
+  return {
+    match: ({ polarity }) =>
+      `${from}<-[:${polarity === null || polarity === undefined ? ALL_STANCES : STANCES[String(polarity)]}]-(node:Claim)`,
+    order: BY_DAY_KNOWN,
+  }
+}
+
+/** The relationships by which a claim of each polarity reaches a proposition; see docs/graph.md. */
+const STANCES: Readonly<Record<string, string>> = {
+  AFFIRMED: 'AFFIRMS|PERFORMS',
+  DENIED: 'DENIES|UNDERCUTS',
+  UNDETERMINED: 'LEAVES_OPEN',
+}
+export const ALL_STANCES = Object.values(STANCES).join('|')
+
+/** The events of an entity, by the relations asked for; `typesPattern` reads the argument `type`. */
+export const EVENTS_OF_ENTITY: Meaning = {
+  match: ({ role }) => `MATCH (this)-[:${typesPattern({ type: role ?? EVENT_ROLES })}]-(node:Event)`,
+}
+
+/** How an entity has a part in an event. */
+const EVENT_ROLES = ['PERPETRATED', 'HIT', 'LOCATED_IN', 'CLAIMED', 'DENIED_RESPONSIBILITY']

@@ -1,0 +1,96 @@
+import { getNamedType, isListType, getNullableType, isObjectType, type FieldNode } from 'graphql'
+import { getArgumentValues } from 'graphql/execution/values'
+import { pageSize, planConnection } from './connection'
+import { render } from './fragment'
+import { expressionOf, isLeafField } from './leaf'
+import type { Traversal } from './meaning'
+import { planObject } from './object'
+import type { SchemaField } from './parameters'
+import { scopeBeneath, type Planning, type Scope, type Site } from './planning'
+import { checkReference } from './references'
+import { clausesOf, namesAt } from './traversal'
+import { completeAs, type Complete } from './write/complete'
+
+/** A field as an element of its parent's row, and how that element is written. */
+export interface PlannedField {
+  readonly cypher: string
+  readonly complete: Complete
+}
+
+/** Plans one field of an object (all its nodes with the same response name). */
+export function planField(
+  planning: Planning,
+  parentName: string,
+  field: SchemaField,
+  nodes: readonly FieldNode[],
+  scope: Scope,
+): PlannedField {
+  const [node] = nodes
+  if (!node) throw new Error(`${field.name} is planned without a node`)
+  const args = getArgumentValues(field, node, planning.variables)
+  const site: Site = { planning, field, node, args, scope, variable: `n${scope.depth + 1}` }
+  const name = `${parentName}.${field.name}`
+  if (isLeafField(field)) return planLeaf(site, nodes, name)
+  const { meaning } = field.extensions
+  if (meaning?.kind === 'value') return planValue(site, nodes, name)
+  if (meaning?.kind === 'traversal') return planTraversal(site, meaning, nodes, name)
+  throw new Error(`The field ${name} does not say what it stands for, so it cannot be planned.`)
+}
+
+function planLeaf(site: Site, nodes: readonly FieldNode[], name: string): PlannedField {
+  const expression = expressionOf(site.field)
+  return {
+    cypher: render(expression.cypher, namesAt(site, expression.parameters)),
+    complete: completeAs(site.field.type, null, nodes, name),
+  }
+}
+
+function planValue(site: Site, nodes: readonly FieldNode[], name: string): PlannedField {
+  const { cypher, write } = planObject(site.planning, getNamedType(site.field.type), nodes, site.scope)
+  return { cypher, complete: completeAs(site.field.type, write, nodes, name) }
+}
+
+function planTraversal(site: Site, meaning: Traversal, nodes: readonly FieldNode[], name: string): PlannedField {
+  const { clauses, lookups } = clausesOf(site, meaning)
+  const type = getNamedType(site.field.type)
+  const planned =
+    isObjectType(type) && type.extensions.connection === true
+      ? planConnection(site, meaning, clauses, type, nodes)
+      : planPlain(site, meaning, clauses, nodes)
+  const complete = completeAs(site.field.type, planned.write, nodes, name, (run) => {
+    for (const lookup of lookups) checkReference(run.found, lookup, site.node)
+  })
+  return { cypher: planned.cypher, complete: planned.isOne ? onlyRow(complete) : complete }
+}
+
+/** A single object or a plain list. */
+function planPlain(
+  site: Site,
+  meaning: Traversal,
+  clauses: readonly string[],
+  nodes: readonly FieldNode[],
+): { cypher: string; write: Complete; isOne: boolean } {
+  const isOne = !isListType(getNullableType(site.field.type))
+  const only = meaning.types?.(site.args) ?? null
+  const { cypher, write } = planObject(site.planning, getNamedType(site.field.type), nodes, scopeBeneath(site), only)
+  const order = (meaning.order ?? []).map((key) => `${render(key.cypher, namesAt(site))} ${key.direction}`)
+  const lines = [
+    ...clauses,
+    `WITH ${isOne || meaning.unique ? '' : 'DISTINCT '}${site.variable}`,
+    ...(order.length > 0 ? [`ORDER BY ${order.join(', ')}`] : []),
+    ...(isOne ? ['LIMIT 1'] : limitOf(site)),
+    `RETURN ${cypher}`,
+  ]
+  return { cypher: `COLLECT {\n${lines.join('\n')}\n}`, write, isOne }
+}
+
+/** `first`, where a plain list takes it. */
+function limitOf(site: Site): string[] {
+  if (!site.field.args.some(({ name }) => name === 'first')) return []
+  return [`LIMIT ${pageSize(site)}`]
+}
+
+/** A COLLECT of at most one row as the one object, or null. */
+function onlyRow(complete: Complete): Complete {
+  return (value, path, run) => complete(Array.isArray(value) ? (value[0] ?? null) : null, path, run)
+}

@@ -1,0 +1,80 @@
+import 'graphql/type/definition'
+
+/**
+ * What a field of the schema stands for in Cypher. In every fragment `this` is the variable of the object that has the
+ * field, `node` the one that the field reaches, `parent` the one from which `this` was reached (null at the root),
+ * `_name` a variable of the fragment's own, and `$name` an argument, or one of the fragment's `parameters`.
+ */
+export type Meaning = Expression | ValueObject | Traversal
+
+/** A leaf: one Cypher expression. */
+export interface Expression {
+  readonly kind: 'expression'
+  readonly cypher: string
+  readonly parameters?: Derived
+  /** A folded copy of the same text (see domain/fold), which makes text filters blind to case and accents. */
+  readonly folded?: string
+}
+
+/** An object without a node of its own: its fields are read from `this`. */
+export interface ValueObject {
+  readonly kind: 'value'
+}
+
+/** One object, a list or a connection, reached by clauses that bind `node`. */
+export interface Traversal {
+  readonly kind: 'traversal'
+  /** Clauses that bind `node`; a function sees what the plan's shape holds of the arguments: enums and which are null. */
+  readonly match: Fragment
+  /** A condition that always holds for `node`. */
+  readonly where?: string
+  /** Conditions that hold when an argument is given; a map chooses by the value of an enum argument. */
+  readonly given?: Readonly<Record<string, Filter | Readonly<Record<string, Filter | null>>>>
+  /** How the list is ordered when the query does not say. */
+  readonly order?: readonly SortKey[]
+  /** True when the clauses cannot bind the same node twice. */
+  readonly unique?: boolean
+  readonly parameters?: Derived
+  /** True when the arguments `id` and `name` say which entity is meant: the fragment reads its ids as `$self`. */
+  readonly reference?: boolean
+  /** The names of the object types that can be reached, where the arguments say more than the schema does. */
+  readonly types?: (args: Arguments) => readonly string[] | null
+}
+
+export type Fragment = string | ((args: Arguments) => string)
+
+/** A predicate on `node`, and the pattern that binds what it speaks of, if it needs one. */
+export interface Filter {
+  readonly pattern?: string
+  readonly where: string
+}
+
+export interface SortKey {
+  readonly cypher: string
+  readonly direction: 'ASC' | 'DESC'
+}
+
+export type Arguments = Readonly<Record<string, unknown>>
+
+/** Parameters computed from a field's arguments for each request. */
+export type Derived = Readonly<Record<string, (args: Arguments) => unknown>>
+
+/** The keys under which the schema's `extensions` carry what the planner needs. */
+export interface SchemaExtensions {
+  readonly meaning?: Meaning
+  /** On an object type: the labels, or for relationships `relationship`, by which a row is known to be of this type. */
+  readonly labels?: readonly string[]
+  /** On an object type: it is a connection of that node type. */
+  readonly connection?: boolean
+  /** On an input field: what it demands of `node`; otherwise it filters by the node's field of the same name. */
+  readonly filter?: Filter
+  /** On an input type: it names an entity by exactly one of `id` and `name`. */
+  readonly reference?: boolean
+}
+
+declare module 'graphql/type/definition' {
+  interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> extends SchemaExtensions {}
+  interface GraphQLObjectTypeExtensions<_TSource, _TContext> extends SchemaExtensions {}
+  interface GraphQLInputFieldExtensions extends SchemaExtensions {}
+  interface GraphQLInputObjectTypeExtensions extends SchemaExtensions {}
+}

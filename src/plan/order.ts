@@ -1,0 +1,48 @@
+import {
+  getNamedType,
+  isInputObjectType,
+  type FieldNode,
+  type GraphQLInputType,
+} from 'graphql'
+import { badInput } from './badInput'
+import { expressionOf } from './leaf'
+import type { SortKey } from './meaning'
+import type { NodeType } from './nodeType'
+
+/**
+ * The sort keys of a list, in terms of `node`: what the query asks for, else the field's own order; ties are broken by
+ * id, so that the order is total.
+ */
+export function sortKeys(
+  asked: unknown,
+  inputType: GraphQLInputType | undefined,
+  nodeType: NodeType,
+  usual: readonly SortKey[],
+  field: FieldNode,
+): readonly SortKey[] {
+  const keys =
+    Array.isArray(asked) && asked.length > 0 ? asked.map((entry) => askedKey(entry, inputType, nodeType, field)) : usual
+  return keys.some((key) => key.cypher === 'node.id') ? keys : [...keys, { cypher: 'node.id', direction: 'ASC' }]
+}
+
+/** One entry of `orderBy`: `{ name: ASC }`, exactly one field with its direction. */
+function askedKey(
+  entry: unknown,
+  inputType: GraphQLInputType | undefined,
+  nodeType: NodeType,
+  field: FieldNode,
+): SortKey {
+  const type = inputType && getNamedType(inputType)
+  const given = Object.entries(entry ?? {}).filter(([, direction]) => direction !== null)
+  const [first, ...more] = given
+  if (!isInputObjectType(type) || !first || more.length > 0) {
+    throw badInput('Each entry of orderBy names exactly one field, as in { name: ASC }', field, 'orderBy')
+  }
+  const [name, direction] = first
+  const meaning = nodeType.getFields()[name]
+  if (!meaning) throw new Error(`${nodeType.name} has no field "${name}" to order by`)
+  return {
+    cypher: expressionOf(meaning).cypher.replace(/(?<![\w.:$])this\b/g, 'node'),
+    direction: direction === 'DESC' ? 'DESC' : 'ASC',
+  }
+}

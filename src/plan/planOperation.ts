@@ -1,0 +1,102 @@
+import {
+  GraphQLError,
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
+import { collectFields } from 'graphql/execution/collectFields'
+import { planField } from './field'
+import { ParameterTable, type VariableValues } from './parameters'
+import type { Planning } from './planning'
+import { ReferenceTable } from './references'
+import { Slots } from './slots'
+import { writeFields, type WrittenField } from './write/object'
+
+/** One operation as one statement; good for every request of the same shape (shape.ts). */
+export interface Plan {
+  readonly cypher: string
+  /** @throws GraphQLError BAD_USER_INPUT when an argument's value is not allowed. */
+  readonly parameters: (variables: VariableValues) => Record<string, unknown>
+  /** The answer to the one row that the statement gives. */
+  readonly write: (row: Readonly<Record<string, unknown>>) => Written
+}
+
+export interface Written {
+  /** The JSON text of `data`. */
+  readonly data: string
+  readonly errors: readonly GraphQLError[]
+}
+
+/** The fields that describe the schema, which no statement answers. */
+export const META_FIELDS: ReadonlySet<string> = new Set(['__schema', '__type'])
+
+/**
+ * Plans a valid query operation; its meta fields are left out.
+ * @throws GraphQLError BAD_USER_INPUT when an argument cannot be meant so; Error when the schema does not say what a field stands for.
+ */
+export function planOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): Plan {
+  const planning: Planning = {
+    schema,
+    fragments: fragmentsOf(document),
+    variables,
+    parameters: new ParameterTable(),
+    references: new ReferenceTable(),
+  }
+  const slots = new Slots()
+  const write = writeFields('', planRoot(planning, rootType(schema), operation, slots))
+  const { clauses, column } = planning.references.prelude()
+  return {
+    cypher: `${clauses}RETURN ${slots.list()} AS row${column}`,
+    parameters: (values) => planning.parameters.values(values),
+    write(row) {
+      const errors: GraphQLError[] = []
+      const found = Array.isArray(row['found']) ? row['found'] : []
+      try {
+        return { data: write(row['row'], undefined, { errors, found }), errors }
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error
+        return { data: 'null', errors: [...errors, error] }
+      }
+    },
+  }
+}
+
+function planRoot(
+  planning: Planning,
+  type: GraphQLObjectType,
+  operation: OperationDefinitionNode,
+  slots: Slots,
+): WrittenField[] {
+  const { schema, fragments, variables } = planning
+  const selected = collectFields(schema, fragments, variables, type, operation.selectionSet)
+  return [...selected].flatMap(([name, nodes]): WrittenField[] => {
+    const fieldName = nodes[0]?.name.value ?? ''
+    if (META_FIELDS.has(fieldName)) return []
+    const field = type.getFields()[fieldName]
+    if (!field) return [{ name, slot: null, complete: () => JSON.stringify(type.name) }]
+    const { cypher, complete } = planField(planning, type.name, field, nodes, { variable: null, parent: null, depth: 0 })
+    return [{ name, slot: slots.add(cypher), complete }]
+  })
+}
+
+function rootType(schema: GraphQLSchema): GraphQLObjectType {
+  const type = schema.getQueryType()
+  if (!type) throw new Error('The schema has no queries.')
+  return type
+}
+
+function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+  return Object.fromEntries(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  )
+}

@@ -1,0 +1,38 @@
+import type { FieldNode, FragmentDefinitionNode, GraphQLSchema } from 'graphql'
+import type { Arguments } from './meaning'
+import type { ParameterTable, SchemaField, VariableValues } from './parameters'
+import type { ReferenceTable } from './references'
+
+/** What is at hand while one operation is planned. */
+export interface Planning {
+  readonly schema: GraphQLSchema
+  readonly fragments: Record<string, FragmentDefinitionNode>
+  /** Coerced; only what the shape holds of them may decide anything about the statement's text. */
+  readonly variables: Record<string, unknown> & VariableValues
+  readonly parameters: ParameterTable
+  readonly references: ReferenceTable
+}
+
+/** The variable of the object whose fields are being planned. */
+export interface Scope {
+  /** Null at the root of the operation. */
+  readonly variable: string | null
+  readonly parent: string | null
+  readonly depth: number
+}
+
+/** One use of a field in the operation, with its coerced arguments. */
+export interface Site {
+  readonly planning: Planning
+  readonly field: SchemaField
+  readonly node: FieldNode
+  readonly args: Arguments
+  readonly scope: Scope
+  /** The variable that the field's own clauses bind. */
+  readonly variable: string
+}
+
+/** The scope of what the site reaches. */
+export function scopeBeneath(site: Site): Scope {
+  return { variable: site.variable, parent: site.scope.variable, depth: site.scope.depth + 1 }
+}

@@ -1,0 +1,111 @@
+import { GraphQLError, type FieldNode } from 'graphql'
+import { fold } from '../domain/fold'
+import type { Arguments } from './meaning'
+import type { ParameterTable, SchemaField } from './parameters'
+
+/** An entity as an operation names it: by exactly one of the two. */
+export interface EntityReference {
+  readonly id?: string | null
+  readonly name?: string | null
+}
+
+interface Candidate {
+  readonly id: string
+  readonly name: string
+  readonly called: string
+}
+
+/** Where a field finds the ids that a reference stands for, and, if it was a name, which lookup to check. */
+export interface Resolved {
+  readonly ids: string
+  readonly lookup: number | null
+}
+
+/** As many candidates as an error lists. */
+const MOST_CANDIDATES = 10
+
+/**
+ * The entities that one operation names. A name is looked up once, ahead of everything else in the statement; the entity whose own
+ * name it is wins over those that it is an alias of, and two of equal rank are an error that lists them.
+ */
+export class ReferenceTable {
+  private readonly keys: string[] = []
+
+  /** @throws GraphQLError unless exactly one of id and name is given. */
+  add(
+    parameters: ParameterTable,
+    field: SchemaField,
+    node: FieldNode,
+    path: string,
+    get: (args: Arguments) => EntityReference,
+    now: EntityReference,
+  ): Resolved {
+    checkOne(now, node, path)
+    if (now.id !== null && now.id !== undefined) {
+      return { ids: parameters.add(field, node, `${path}.id`, (args) => [get(args).id]), lookup: null }
+    }
+    const key = parameters.add(field, node, `${path}.name`, (args) => {
+      const name = get(args).name ?? ''
+      return fold(name)
+    })
+    if (!this.keys.includes(key)) this.keys.push(key)
+    const lookup = this.keys.indexOf(key)
+    return { ids: `ref${lookup}`, lookup }
+  }
+
+  /** The clauses that stand before everything else, and the last column that carries what was found. */
+  prelude(): { clauses: string; column: string } {
+    if (this.keys.length === 0) return { clauses: '', column: '' }
+    const lookups = this.keys.map((key, index) => `COLLECT {\n${lookup(key)}\n} AS found${index}`)
+    const choices = this.keys.map(
+      (_, index) => `[c IN found${index} WHERE c[0] = found${index}[0][0] | c[1]] AS ref${index}`,
+    )
+    const found = this.keys.map((_, index) => `found${index}`)
+    return {
+      clauses: `WITH ${lookups.join(',\n')}\nWITH ${[...found, ...choices].join(',\n')}\n`,
+      column: `, [${found.join(', ')}] AS found`,
+    }
+  }
+}
+
+/** @throws GraphQLError when a name that the field depends on belongs to several entities; its extensions list them. */
+export function checkReference(found: readonly unknown[], lookup: number, node: FieldNode): void {
+  const candidates = candidatesOf(found[lookup])
+  if (candidates.length < 2) return
+  const listed = candidates.map(({ id, name }) => `${name} (id "${id}")`).join(', ')
+  throw new GraphQLError(
+    `The name "${candidates[0]?.called ?? ''}" belongs to several entities: ${listed}. Give the id of the one you mean.`,
+    { nodes: node, extensions: { code: 'BAD_USER_INPUT', candidates: candidates.map(({ id, name }) => ({ id, name })) } },
+  )
+}
+
+function checkOne(reference: EntityReference, node: FieldNode, path: string): void {
+  const given = [reference.id, reference.name].filter((value) => value !== null && value !== undefined)
+  if (given.length === 1) return
+  const field = node.alias?.value ?? node.name.value
+  throw new GraphQLError(`Give exactly one of "id" and "name" to say which entity is meant in "${path}" of "${field}".`, {
+    nodes: node,
+    extensions: { code: 'BAD_USER_INPUT', argument: path },
+  })
+}
+
+/** One row per entity of that name, best first: `[rank, id, name, the name as written]`. */
+function lookup(key: string): string {
+  return [
+    `MATCH (:Name {key: ${key}})<-[h:HAS_NAME]-(e:Entity)`,
+    `WITH e, min(CASE h.kind WHEN 'NAME' THEN 0 ELSE 1 END) AS rank, min(h.text) AS called`,
+    `ORDER BY rank, e.id`,
+    `LIMIT ${MOST_CANDIDATES}`,
+    `RETURN [rank, e.id, e.name, called]`,
+  ].join('\n')
+}
+
+/** The candidates of the best rank. */
+function candidatesOf(rows: unknown): Candidate[] {
+  if (!Array.isArray(rows)) return []
+  const tuples = rows.filter(Array.isArray)
+  const best: unknown = tuples[0]?.[0]
+  return tuples
+    .filter((tuple) => tuple[0] === best)
+    .map((tuple) => ({ id: String(tuple[1]), name: String(tuple[2]), called: String(tuple[3]) }))
+}

@@ -1,0 +1,218 @@
+import {
+  getNullableType,
+  isInputObjectType,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+} from 'graphql'
+import { fold } from '../domain/fold'
+import { render } from './fragment'
+import { expressionOf } from './leaf'
+import type { Arguments, Filter } from './meaning'
+import type { NodeType } from './nodeType'
+import type { Site } from './planning'
+import type { EntityReference } from './references'
+
+/** What a filter comes to: patterns to match beside the field's own, a predicate, and the names it looked up. */
+export interface Conditions {
+  readonly patterns: string[]
+  readonly predicates: string[]
+  readonly lookups: number[]
+}
+
+type Path = readonly (string | number)[]
+
+/**
+ * A `where` argument as Cypher on the site's variable. Null is "not matched" (`NOT coalesce(…, false)`); `{}` holds for everything,
+ * `or: []` for nothing, `eq: null` means "has none", any other operator given null is left out.
+ */
+export function conditionsOf(site: Site, type: GraphQLInputObjectType, path: Path, nodeType: NodeType): Conditions {
+  const conditions: Conditions = { patterns: [], predicates: [], lookups: [] }
+  const predicate = predicateOf({ site, nodeType, conditions }, type, path, true)
+  if (predicate !== null) conditions.predicates.push(predicate)
+  return conditions
+}
+
+/** A filter that a field's own argument stands for. */
+export function conditionOfArgument(site: Site, filter: Filter, path: Path): Conditions {
+  const conditions: Conditions = { patterns: [], predicates: [], lookups: [] }
+  const argument = site.field.args.find(({ name }) => name === path[0])
+  const isReference = argument !== undefined && isReferenceType(argument.type)
+  conditions.predicates.push(applied({ site, conditions }, filter, path, isReference, true))
+  return conditions
+}
+
+interface Context {
+  readonly site: Site
+  readonly nodeType: NodeType
+  readonly conditions: Conditions
+}
+
+/** Null where nothing is demanded. `isAnchor`: the whole list must meet it, so that its pattern may lead the search. */
+function predicateOf(context: Context, type: GraphQLInputObjectType, path: Path, isAnchor: boolean): string | null {
+  const value = at(context.site.args, path)
+  const parts = Object.values(type.getFields()).flatMap((field) => {
+    const given = at(value, [field.name])
+    if (given === undefined) return []
+    return fieldPredicate(context, type, field, [...path, field.name], given, isAnchor) ?? []
+  })
+  return parts.length === 0 ? null : conjunction(parts)
+}
+
+function fieldPredicate(
+  context: Context,
+  type: GraphQLInputObjectType,
+  field: GraphQLInputField,
+  path: Path,
+  given: unknown,
+  isAnchor: boolean,
+): string | null {
+  if (field.name === 'and' || field.name === 'or') return several(context, type, field.name, path, given, isAnchor)
+  if (given === null) return null
+  if (field.name === 'not') {
+    const inner = predicateOf(context, type, path, false)
+    return `NOT coalesce(${inner ?? 'true'}, false)`
+  }
+  const { filter } = field.extensions
+  if (filter) return applied(context, filter, path, isReferenceType(field.type), isAnchor)
+  return scalarPredicate(context, field, path, given)
+}
+
+function several(
+  context: Context,
+  type: GraphQLInputObjectType,
+  word: 'and' | 'or',
+  path: Path,
+  given: unknown,
+  isAnchor: boolean,
+): string | null {
+  if (!Array.isArray(given)) return null
+  const parts = given.map(
+    (_, index) => predicateOf(context, type, [...path, index], isAnchor && word === 'and') ?? 'true',
+  )
+  if (word === 'and') return parts.length === 0 ? null : conjunction(parts)
+  return parts.length === 0 ? 'false' : `(${parts.join(' OR ')})`
+}
+
+/** A filter fragment in place: `$value` is what the argument holds, for a reference the ids of the entity. */
+function applied(
+  { site, conditions }: Pick<Context, 'site' | 'conditions'>,
+  filter: Filter,
+  path: Path,
+  isReference: boolean,
+  isAnchor: boolean,
+): string {
+  const name = path.join('.')
+  const parameter = (): string => {
+    const { parameters, references } = site.planning
+    if (!isReference) return parameters.add(site.field, site.node, name, (args) => at(args, path))
+    const resolved = references.add(
+      parameters,
+      site.field,
+      site.node,
+      name,
+      (args) => referenceAt(args, path),
+      referenceAt(site.args, path),
+    )
+    if (resolved.lookup !== null) conditions.lookups.push(resolved.lookup)
+    return resolved.ids
+  }
+  const names = {
+    this: site.scope.variable ?? 'null',
+    parent: site.scope.parent ?? 'null',
+    node: site.variable,
+    suffix: `${site.scope.depth}_${name.replace(/\W/g, '_')}`,
+    parameter,
+  }
+  const where = render(filter.where, names)
+  if (filter.pattern === undefined) return where
+  const pattern = render(filter.pattern, names)
+  if (!isAnchor) return `EXISTS { MATCH ${pattern} WHERE ${where} }`
+  conditions.patterns.push(`MATCH ${pattern}`)
+  return where
+}
+
+function scalarPredicate(context: Context, field: GraphQLInputField, path: Path, given: unknown): string | null {
+  const target = context.nodeType.getFields()[field.name]
+  if (!target) throw new Error(`${context.nodeType.name} has no field "${field.name}" to filter by`)
+  const expression = expressionOf(target)
+  const asNode = (cypher: string): string => cypher.replace(/(?<![\w.:$])this\b/g, context.site.variable)
+  const operators = Object.entries(given ?? {}).flatMap(([operator, operand]) => {
+    const folds = expression.folded !== undefined && FOLDING.has(operator)
+    const subject = asNode(folds ? (expression.folded ?? '') : expression.cypher)
+    return operatorPredicate(context.site, operator, subject, [...path, operator], operand, folds) ?? []
+  })
+  return operators.length === 0 ? null : conjunction(operators)
+}
+
+/** Text operators that are blind to case, and to accents where the field has a folded copy. */
+const FOLDING = new Set(['contains', 'startsWith', 'endsWith'])
+
+function operatorPredicate(
+  site: Site,
+  operator: string,
+  subject: string,
+  path: Path,
+  operand: unknown,
+  folds: boolean,
+): string | null {
+  if (operand === null || operand === undefined) return operator === 'eq' ? `${subject} IS NULL` : null
+  const value = (step?: number): string =>
+    site.planning.parameters.add(site.field, site.node, [...path, step ?? ''].join('.'), (args) => {
+      const found = at(args, step === undefined ? path : [...path, step])
+      return folds && typeof found === 'string' ? fold(found) : found
+    })
+  const text = (symbol: string): string =>
+    folds ? `${subject} ${symbol} ${value()}` : `toLower(${subject}) ${symbol} toLower(${value()})`
+  switch (operator) {
+    case 'eq':
+      return `${subject} = ${value()}`
+    case 'in':
+      return `${subject} IN ${value()}`
+    case 'includes':
+      return `${value()} IN ${subject}`
+    case 'contains':
+      return text('CONTAINS')
+    case 'startsWith':
+      return text('STARTS WITH')
+    case 'endsWith':
+      return text('ENDS WITH')
+    case 'lt':
+      return `${subject} < ${value()}`
+    case 'lte':
+      return `${subject} <= ${value()}`
+    case 'gt':
+      return `${subject} > ${value()}`
+    case 'gte':
+      return `${subject} >= ${value()}`
+    case 'isNull':
+      return operand === true ? `${subject} IS NULL` : `${subject} IS NOT NULL`
+    default:
+      throw new Error(`No Cypher is known for the operator "${operator}"`)
+  }
+}
+
+function conjunction(parts: readonly string[]): string {
+  return parts.length === 1 ? (parts[0] ?? 'true') : `(${parts.join(' AND ')})`
+}
+
+function isReferenceType(type: GraphQLInputField['type']): boolean {
+  const named = getNullableType(type)
+  return isInputObjectType(named) && named.extensions.reference === true
+}
+
+function referenceAt(args: Arguments, path: Path): EntityReference {
+  const value = at(args, path)
+  const text = (key: string): string | null => {
+    const found = at(value, [key])
+    return found === undefined || found === null ? null : String(found)
+  }
+  return { id: text('id'), name: text('name') }
+}
+
+/** The value at a path, undefined where the path ends early. */
+export function at(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (current, key) => (typeof current === 'object' && current !== null ? Reflect.get(current, key) : undefined),
+    value,
+  )
+}

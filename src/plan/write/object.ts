@@ -1,0 +1,48 @@
+import { addPath } from 'graphql/jsutils/Path'
+import type { Complete } from './complete'
+
+/** One field of an object: where its value stands in the row, and how it is written. */
+export interface WrittenField {
+  readonly name: string
+  /** Null for what needs no row: `__typename`. */
+  readonly slot: number | null
+  readonly complete: Complete
+}
+
+/** Writes an object from its row, a positional list, in the order of the selection. */
+export function writeFields(typeName: string, fields: readonly WrittenField[]): Complete {
+  const prepared = fields.map((field, index) => ({
+    ...field,
+    prefix: `${index === 0 ? '{' : ','}${JSON.stringify(field.name)}:`,
+  }))
+  if (prepared.length === 0) return () => '{}'
+  return (value, path, run) => {
+    const row = asRow(value)
+    let text = ''
+    for (const { prefix, slot, name, complete } of prepared) {
+      text += prefix + complete(slot === null ? null : row[slot], addPath(path, name, typeName), run)
+    }
+    return `${text}}`
+  }
+}
+
+/** Writes an object whose type the row tells by its first element, the labels of the node. */
+export function writeByLabel(
+  abstractName: string,
+  writers: readonly { readonly labels: readonly string[]; readonly write: Complete }[],
+): Complete {
+  const byLabel = new Map(writers.flatMap(({ labels, write }) => labels.map((label) => [label, write] as const)))
+  return (value, path, run) => {
+    const labels: unknown = asRow(value)[0]
+    const label = Array.isArray(labels) ? labels.find((name) => byLabel.has(name)) : undefined
+    const write = byLabel.get(label)
+    if (!write) throw new Error(`No type of ${abstractName} is known for a node labelled ${String(labels)}.`)
+    return write(value, path, run)
+  }
+}
+
+/** A row that the statement made; anything else is a bug in the statement. */
+export function asRow(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw new Error('The statement gave no row where one was planned.')
+  return value
+}

@@ -39,10 +39,15 @@ export function planField(
 
 function planLeaf(site: Site, nodes: readonly FieldNode[], name: string): PlannedField {
   const expression = expressionOf(site.field)
+  const complete = completeAs(site.field.type, null, nodes, name)
   return {
     cypher: render(expression.cypher, namesAt(site, expression.parameters)),
-    complete: completeAs(site.field.type, null, nodes, name),
+    complete: expression.finish ? finishing(expression.finish, complete) : complete,
   }
+}
+
+function finishing(finish: (value: unknown) => unknown, complete: Complete): Complete {
+  return (value, path, run) => complete(value === null || value === undefined ? value : finish(value), path, run)
 }
 
 function planValue(site: Site, nodes: readonly FieldNode[], name: string): PlannedField {

@@ -14,6 +14,8 @@ export interface Expression {
   readonly parameters?: Derived
   /** A folded copy of the same text (see domain/fold), which makes text filters blind to case and accents. */
   readonly folded?: string
+  /** What is made of the value once the database gave it; a null stays null. */
+  readonly finish?: (value: unknown) => unknown
 }
 
 /** An object without a node of its own: its fields are read from `this`. */

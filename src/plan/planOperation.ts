@@ -2,6 +2,7 @@ import {
   GraphQLError,
   Kind,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -20,8 +21,12 @@ export interface Plan {
   readonly cypher: string
   /** @throws GraphQLError BAD_USER_INPUT when an argument's value is not allowed. */
   readonly parameters: (variables: VariableValues) => Record<string, unknown>
+  /** Whether the operation asks only for what describes the schema, so that there is nothing to run. */
+  readonly isEmpty: boolean
+  /** The root fields that describe the schema; their values are handed to `write`. */
+  readonly meta: readonly FieldNode[]
   /** The answer to the one row that the statement gives. */
-  readonly write: (row: Readonly<Record<string, unknown>>) => Written
+  readonly write: (row: Readonly<Record<string, unknown>>, meta: Readonly<Record<string, unknown>>) => Written
 }
 
 export interface Written {
@@ -31,10 +36,10 @@ export interface Written {
 }
 
 /** The fields that describe the schema, which no statement answers. */
-export const META_FIELDS: ReadonlySet<string> = new Set(['__schema', '__type'])
+const META_FIELDS: ReadonlySet<string> = new Set(['__schema', '__type'])
 
 /**
- * Plans a valid query operation; its meta fields are left out.
+ * Plans a valid query operation.
  * @throws GraphQLError BAD_USER_INPUT when an argument cannot be meant so; Error when the schema does not say what a field stands for.
  */
 export function planOperation(
@@ -51,16 +56,19 @@ export function planOperation(
     references: new ReferenceTable(),
   }
   const slots = new Slots()
-  const write = writeFields('', planRoot(planning, rootType(schema), operation, slots))
+  const { fields, meta } = planRoot(planning, rootType(schema), operation, slots)
+  const write = writeFields('', fields)
   const { clauses, column } = planning.references.prelude()
   return {
     cypher: `${clauses}RETURN ${slots.list()} AS row${column}`,
     parameters: (values) => planning.parameters.values(values),
-    write(row) {
+    isEmpty: slots.isEmpty,
+    meta,
+    write(row, metaValues) {
       const errors: GraphQLError[] = []
       const found = Array.isArray(row['found']) ? row['found'] : []
       try {
-        return { data: write(row['row'], undefined, { errors, found }), errors }
+        return { data: write(row['row'] ?? [], undefined, { errors, found, meta: metaValues }), errors }
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error
         return { data: 'null', errors: [...errors, error] }
@@ -74,17 +82,19 @@ function planRoot(
   type: GraphQLObjectType,
   operation: OperationDefinitionNode,
   slots: Slots,
-): WrittenField[] {
+): { fields: WrittenField[]; meta: FieldNode[] } {
   const { schema, fragments, variables } = planning
-  const selected = collectFields(schema, fragments, variables, type, operation.selectionSet)
-  return [...selected].flatMap(([name, nodes]): WrittenField[] => {
-    const fieldName = nodes[0]?.name.value ?? ''
-    if (META_FIELDS.has(fieldName)) return []
-    const field = type.getFields()[fieldName]
-    if (!field) return [{ name, slot: null, complete: () => JSON.stringify(type.name) }]
+  const selected = [...collectFields(schema, fragments, variables, type, operation.selectionSet)]
+  const isMeta = ([, nodes]: (typeof selected)[number]): boolean => META_FIELDS.has(nodes[0]?.name.value ?? '')
+  const fields = selected.map((entry): WrittenField => {
+    const [name, nodes] = entry
+    if (isMeta(entry)) return { name, slot: null, complete: (_value, _path, run) => JSON.stringify(run.meta[name] ?? null) }
+    const field = type.getFields()[nodes[0]?.name.value ?? '']
+    if (!field) return { name, slot: null, complete: () => JSON.stringify(type.name) }
     const { cypher, complete } = planField(planning, type.name, field, nodes, { variable: null, parent: null, depth: 0 })
-    return [{ name, slot: slots.add(cypher), complete }]
+    return { name, slot: slots.add(cypher), complete }
   })
+  return { fields, meta: selected.filter(isMeta).flatMap(([, nodes]) => nodes) }
 }
 
 function rootType(schema: GraphQLSchema): GraphQLObjectType {

@@ -8,6 +8,10 @@ export class Slots {
     return found >= 0 ? found : this.expressions.push(expression) - 1
   }
 
+  get isEmpty(): boolean {
+    return this.expressions.length === 0
+  }
+
   /** The row as a Cypher list. */
   list(): string {
     return `[${this.expressions.join(', ')}]`

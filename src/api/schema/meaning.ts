@@ -1,10 +1,10 @@
 import { Extensions } from 'type-graphql'
-import type { Derived, Filter, Traversal } from '../../plan/meaning'
+import type { Expression, Filter, Traversal } from '../../plan/meaning'
 
 type Decorator = ReturnType<typeof Extensions>
 
 /** A leaf that is not simply the property of its name: one Cypher expression over `this`. */
-export function Cypher(cypher: string, more: { parameters?: Derived; folded?: string } = {}): Decorator {
+export function Cypher(cypher: string, more: Omit<Expression, 'kind' | 'cypher'> = {}): Decorator {
   return Extensions({ meaning: { kind: 'expression', cypher, ...more } })
 }
 

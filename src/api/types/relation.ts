@@ -14,7 +14,6 @@ import { Proposition } from './proposition'
 import { Standing } from './standing'
 import { ALL_STANCES, BY_DAY_OF_EVENT, claimsOfProposition } from './traversals'
 
-const WORDS = Object.fromEntries(READINGS)
 const OTHER_END = 'CASE WHEN startNode(this) = parent THEN endNode(this) ELSE startNode(this) END'
 
 @ObjectType({
@@ -49,10 +48,7 @@ export class Relation extends Standing {
   other!: Node | null
 
   @Field(() => String, { description: 'Its type for reading, from where you stand: "attacked", or "attacked by".' })
-  @Cypher(
-    'CASE WHEN endNode(this) = parent THEN $readings[type(this)].backwards ELSE $readings[type(this)].forwards END',
-    { parameters: { readings: () => WORDS } },
-  )
+  @Cypher('[type(this), coalesce(endNode(this) = parent, false)]', { finish: reading })
   label!: string
 
   @Field(() => Int, { description: 'On how many distinct events it rests.' })
@@ -83,3 +79,10 @@ export class Relation extends Standing {
   }
 }
 
+
+/** The words for `[type, isReadBackwards]`. */
+function reading(value: unknown): string | null {
+  const [type, isBackwards]: unknown[] = Array.isArray(value) ? value : []
+  const words = READINGS.get(String(type))
+  return words === undefined ? null : isBackwards === true ? words.backwards : words.forwards
+}

@@ -17,6 +17,8 @@ export interface Run {
   readonly errors: GraphQLError[]
   /** The candidates found for each name that the operation mentions. */
   readonly found: readonly unknown[]
+  /** The answers to `__schema` and `__type`, by response name. */
+  readonly meta: Readonly<Record<string, unknown>>
 }
 
 /** Writes one value as JSON text; throws where GraphQL says that the error travels up to the nearest nullable place. */

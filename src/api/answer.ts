@@ -1,0 +1,68 @@
+import {
+  Kind,
+  execute,
+  getVariableValues,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
+import type { Graph } from '../graph/graph'
+import type { Planner } from '../plan/planCache'
+import { badVariables } from './errors'
+
+/** An operation that was parsed, found valid and chosen. */
+export interface Operation {
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+/** `data` as JSON text, null where none of it can be given. */
+export interface Answer {
+  readonly data: string | null
+  readonly errors: readonly GraphQLError[]
+}
+
+/**
+ * Answers a query with one statement, whatever it asks for; what describes the schema needs none.
+ * @throws Failure when the database cannot answer; GraphQLError BAD_USER_INPUT when an argument is not allowed.
+ */
+export async function answer(graph: Graph, schema: GraphQLSchema, plan: Planner, asked: Operation): Promise<Answer> {
+  const { document, operation } = asked
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...asked.variables })
+  if (errors) return { data: null, errors: errors.map(badVariables) }
+  const planned = plan(document, operation, coerced)
+  const meta = await describeSchema(schema, document, operation, coerced, planned.meta)
+  const [row] = planned.isEmpty
+    ? [{}]
+    : await graph.read(
+        { name: operation.name?.value ?? 'anonymous', text: planned.cypher },
+        planned.parameters(coerced),
+      )
+  return planned.write(row ?? {}, meta)
+}
+
+/** The values of `__schema` and `__type`, from graphql-js itself. */
+async function describeSchema(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variableValues: Record<string, unknown>,
+  nodes: readonly FieldNode[],
+): Promise<Readonly<Record<string, unknown>>> {
+  if (nodes.length === 0) return {}
+  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
+  const only: OperationDefinitionNode = {
+    ...operation,
+    variableDefinitions: operation.variableDefinitions ?? [],
+    selectionSet: { kind: Kind.SELECTION_SET, selections: nodes },
+  }
+  const { data } = await execute({
+    schema,
+    document: { kind: Kind.DOCUMENT, definitions: [only, ...fragments] },
+    variableValues,
+  })
+  return data ?? {}
+}

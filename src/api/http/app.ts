@@ -1,0 +1,63 @@
+import { expressMiddleware } from '@as-integrations/express5'
+import cors from 'cors'
+import express, { type Express, type RequestHandler } from 'express'
+import type { ApolloServer } from '@apollo/server'
+import { inProject } from '../../paths'
+import type { Graph } from '../../graph/graph'
+import { answerErrors, answerNotFound } from './errorAnswers'
+import { answerLiveness, answerReadiness } from './health'
+import { exportNodeLink } from './networkExport'
+import { NotReady } from './notReady'
+import { playground } from './playground'
+
+/** The largest body of a request; operations are small. */
+const LARGEST_BODY = '1mb'
+
+export const ENDPOINT = '/graphql'
+
+/** What the app serves once the database is there, and before that what it is waiting for. */
+export interface Readiness {
+  /** Null until everything is ready. */
+  readonly api: { readonly apollo: ApolloServer; readonly graph: Graph } | null
+  /** What is being done, or what went wrong, for people. */
+  readonly state: string
+}
+
+export interface AppOptions {
+  readonly readiness: () => Readiness
+  readonly corsOrigins: readonly string[]
+  readonly logError: (error: unknown) => void
+}
+
+/** All of HTTP: health, playground, API and exports; everything else is an error in JSON. */
+export function createApp({ readiness, corsOrigins, logError }: AppOptions): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.get('/healthz', answerLiveness)
+  app.get('/readyz', answerReadiness(readiness))
+  app.get('/', (_request, response) => response.redirect(302, ENDPOINT))
+  app.use(cors({ origin: corsOrigins.includes('*') ? '*' : [...corsOrigins] }))
+  app.use(playground({ endpoint: ENDPOINT, operationsFolder: inProject('schema', 'operations') }))
+  app.use(ENDPOINT, express.json({ limit: LARGEST_BODY }), answerGraphql(readiness))
+  app.get('/export/node-link', exportNodeLink(() => ready(readiness).graph))
+  app.use(answerNotFound)
+  app.use(answerErrors(logError))
+  return app
+}
+
+function answerGraphql(readiness: () => Readiness): RequestHandler {
+  const middlewares = new WeakMap<ApolloServer, RequestHandler>()
+  return (request, response, next) => {
+    const { apollo } = ready(readiness)
+    const known = middlewares.get(apollo) ?? expressMiddleware(apollo)
+    middlewares.set(apollo, known)
+    return known(request, response, next)
+  }
+}
+
+/** @throws NotReady while the service starts. */
+function ready(readiness: () => Readiness): NonNullable<Readiness['api']> {
+  const { api, state } = readiness()
+  if (api) return api
+  throw new NotReady(state)
+}

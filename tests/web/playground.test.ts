@@ -27,6 +27,7 @@ let browser: Browser
 let service: ServedPlayground
 
 beforeAll(async () => {
+  buildPages()
   service = await servePlayground()
   browser = await launchBrowser()
 })

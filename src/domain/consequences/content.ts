@@ -9,7 +9,9 @@ export function content(claim: Stated, setting: Setting): Stance[] {
   const link = LINK_BY_POLARITY[claim.polarity]
   const counts = countsAsContent(claim)
   const keys = claim.predicate === null ? statement(claim, setting) : stated(claim, claim.predicate, setting)
-  return (keys.length > 0 ? keys : [key('STATEMENT', claim.id)]).map((each) => ({ link, key: each, counts }))
+  const all = keys.length > 0 ? keys : [key('STATEMENT', claim.id)]
+  // A statement is affirmed as it stands, with all that it only intends or expects.
+  return all.map((each) => ({ link, key: each, counts: counts || each.startsWith('STATEMENT|') }))
 }
 
 function statement(claim: Stated, setting: Setting): string[] {

@@ -78,7 +78,10 @@ export const claimEntry = z
     respondsTo: claimRef.optional().describe('The claim that this speaker answers.'),
     revises: claimRef.optional().describe('The word that this speaker takes back.'),
     origin: origin.optional().describe('Where it comes from, when a curator knows better than the rules.'),
-    evidence: oneOrMore(evidenceEntry),
+    evidence: oneOrMore(evidenceEntry).refine(
+      (places) => places.length > 0,
+      'a claim stands somewhere in its document',
+    ),
   })
   .meta({
     id: 'claim',

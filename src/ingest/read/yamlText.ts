@@ -1,0 +1,35 @@
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml'
+import type { Problem } from '../problem'
+
+/** A parsed YAML text that still knows where each value stands. */
+export interface YamlText {
+  readonly file: string
+  readonly value: unknown
+  /** The line of the value at the path, or of the nearest value around it. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number
+}
+
+/** The text as values, or what keeps it from being YAML. */
+export function parseYaml(file: string, text: string): YamlText | Problem[] {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  if (document.errors.length > 0) {
+    return document.errors.map((error) => ({
+      file,
+      line: lines.linePos(error.pos[0]).line,
+      field: '',
+      message: `not readable as YAML: ${error.message}`,
+    }))
+  }
+  return {
+    file,
+    value: document.toJS({ maxAliasCount: 100 }) ?? {},
+    lineOf: (path) => lines.linePos(startOf(document, path)).line,
+  }
+}
+
+function startOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  const node: unknown = document.getIn(path, true)
+  if (isNode(node) && node.range) return node.range[0]
+  return path.length === 0 ? 0 : startOf(document, path.slice(0, -1))
+}

@@ -1,0 +1,23 @@
+import type { Claim } from '../../domain/claim'
+import type { Document } from '../../domain/document'
+import type { Entity } from '../../domain/entity'
+import type { Event } from '../../domain/event'
+import type { Judgement } from '../../domain/judgement'
+
+/** All that a source holds, checked: nothing in it can be refused any more. */
+export interface Batch {
+  readonly documents: readonly Document[]
+  readonly entities: readonly Entity[]
+  readonly events: readonly Event[]
+  readonly claims: readonly RecordableClaim[]
+  readonly judgements: readonly Judgement[]
+  /** Whether an id that they mention is an event's; else it is an entity's. */
+  readonly isEvent: (id: string) => boolean
+}
+
+/** A claim and what its place in the graph takes from its surroundings. */
+export interface RecordableClaim extends Claim {
+  readonly repeatKey: string
+  /** Its document's. */
+  readonly knownFrom: string
+}

@@ -17,6 +17,7 @@ import {
   waitForText,
   waitUntilStored,
 } from './editor'
+import { buildPages } from './buildPages'
 import { until } from './until'
 import { servePlayground, type ServedPlayground } from './servedPlayground'
 

@@ -29,9 +29,16 @@ export interface Answer {
  * Answers a query with one statement, whatever it asks for; what describes the schema needs none.
  * @throws Failure when the database cannot answer; GraphQLError BAD_USER_INPUT when an argument is not allowed.
  */
-export async function answer(graph: Graph, schema: GraphQLSchema, plan: Planner, asked: Operation): Promise<Answer> {
+export async function answer(
+  graph: Graph,
+  schema: GraphQLSchema,
+  plan: Planner,
+  asked: Operation,
+): Promise<Answer> {
   const { document, operation } = asked
-  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...asked.variables })
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], {
+    ...asked.variables,
+  })
   if (errors) return { data: null, errors: errors.map(badVariables) }
   const planned = plan(document, operation, coerced)
   const meta = await describeSchema(schema, document, operation, coerced, planned.meta)

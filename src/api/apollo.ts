@@ -60,7 +60,9 @@ function executor(graph: Graph, schema: GraphQLSchema): GatewayExecutor {
 function asGraphQLError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error
   const cause = error instanceof Error ? error : new Error(String(error))
-  return new GraphQLError(cause instanceof Failure ? cause.message : 'Internal server error', { originalError: cause })
+  return new GraphQLError(cause instanceof Failure ? cause.message : 'Internal server error', {
+    originalError: cause,
+  })
 }
 
 function gateway(schema: GraphQLSchema, execute: GatewayExecutor): GatewayInterface {
@@ -73,4 +75,3 @@ function gateway(schema: GraphQLSchema, execute: GatewayExecutor): GatewayInterf
     stop: () => Promise.resolve(),
   }
 }
-

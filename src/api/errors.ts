@@ -26,13 +26,20 @@ export function presentError(log: (error: unknown) => void) {
     if (cause instanceof Failure) {
       return { ...formatted, message: cause.message, extensions: { code: CODES[cause.kind] } }
     }
-    if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR' || isAboutTheAnswer(error)) return formatted
+    if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR' || isAboutTheAnswer(error))
+      return formatted
     log(cause)
-    return { ...formatted, message: 'Something went wrong in the service; it has been logged.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }
+    return {
+      ...formatted,
+      message: 'Something went wrong in the service; it has been logged.',
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    }
   }
 }
 
 /** Errors that graphql-js would give too: a missing value where the schema promises one. */
 function isAboutTheAnswer(error: unknown): boolean {
-  return error instanceof GraphQLError && error.message.startsWith('Cannot return null for non-nullable field')
+  return (
+    error instanceof GraphQLError && error.message.startsWith('Cannot return null for non-nullable field')
+  )
 }

@@ -56,7 +56,10 @@ const EDGE = z.object({
 
 const NODE = z
   .object({ id: z.string(), name: z.string(), labels: z.array(z.string()), isCenter: z.boolean() })
-  .transform(({ labels, ...node }) => ({ ...node, type: labels.find((label) => !GENERAL.has(label)) ?? 'Event' }))
+  .transform(({ labels, ...node }) => ({
+    ...node,
+    type: labels.find((label) => !GENERAL.has(label)) ?? 'Event',
+  }))
 
 /** Labels that say less than the object type does. */
 const GENERAL = new Set(['Entity', 'Actor'])

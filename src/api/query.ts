@@ -36,7 +36,8 @@ class ByIdOrName {
 
   @Field(() => String, {
     nullable: true,
-    description: 'One of its names in any spelling of case and accents; a name of several entities is an error that lists them.',
+    description:
+      'One of its names in any spelling of case and accents; a name of several entities is an error that lists them.',
   })
   name?: string | null
 }
@@ -52,7 +53,9 @@ class RelationList extends RelationFilters {
 
 @ArgsType()
 class SearchArgs {
-  @Field(() => String, { description: 'What is sought: a name, a part of one, or a misspelling, in Latin or Arabic script.' })
+  @Field(() => String, {
+    description: 'What is sought: a name, a part of one, or a misspelling, in Latin or Arabic script.',
+  })
   text!: string
 
   @Field(() => [EntityKind], { nullable: true, description: 'Only entities of these kinds.' })
@@ -86,7 +89,10 @@ export class Reads {
     return planned()
   }
 
-  @Query(() => Entity, { nullable: true, description: 'One entity, by id or by any of its names; null if there is none.' })
+  @Query(() => Entity, {
+    nullable: true,
+    description: 'One entity, by id or by any of its names; null if there is none.',
+  })
   @Traverse({ match: 'MATCH (node:Entity)', unique: true, reference: true })
   entity(@Args(() => ByIdOrName) _args: ByIdOrName): Entity | null {
     return planned()
@@ -122,8 +128,15 @@ export class Reads {
     return planned()
   }
 
-  @Query(() => ClaimConnection, { description: 'The claims, in the order in which they became known. Claims, not findings.' })
-  @Traverse({ match: 'MATCH (node:Claim)', unique: true, where: 'node.knownFrom IS NOT NULL', order: BY_DAY_KNOWN })
+  @Query(() => ClaimConnection, {
+    description: 'The claims, in the order in which they became known. Claims, not findings.',
+  })
+  @Traverse({
+    match: 'MATCH (node:Claim)',
+    unique: true,
+    where: 'node.knownFrom IS NOT NULL',
+    order: BY_DAY_KNOWN,
+  })
   claims(@Args(() => ClaimList) _args: ClaimList): Connection {
     return planned()
   }

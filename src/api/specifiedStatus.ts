@@ -10,8 +10,10 @@ export const specifiedStatus: ApolloServerPlugin = {
     Promise.resolve({
       willSendResponse({ request, response, errors }) {
         const accept = request.http?.headers.get('accept') ?? ''
-        const isAboutTheDocument = errors?.some(({ extensions }) => DOCUMENT_CODES.has(String(extensions['code']))) ?? false
-        if (isAboutTheDocument && !accept.includes('application/graphql-response+json')) response.http.status = 200
+        const isAboutTheDocument =
+          errors?.some(({ extensions }) => DOCUMENT_CODES.has(String(extensions['code']))) ?? false
+        if (isAboutTheDocument && !accept.includes('application/graphql-response+json'))
+          response.http.status = 200
         return Promise.resolve()
       },
     }),

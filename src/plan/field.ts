@@ -47,7 +47,8 @@ function planLeaf(site: Site, nodes: readonly FieldNode[], name: string): Planne
 }
 
 function finishing(finish: (value: unknown) => unknown, complete: Complete): Complete {
-  return (value, path, run) => complete(value === null || value === undefined ? value : finish(value), path, run)
+  return (value, path, run) =>
+    complete(value === null || value === undefined ? value : finish(value), path, run)
 }
 
 function planValue(site: Site, nodes: readonly FieldNode[], name: string): PlannedField {
@@ -55,7 +56,12 @@ function planValue(site: Site, nodes: readonly FieldNode[], name: string): Plann
   return { cypher, complete: completeAs(site.field.type, write, nodes, name) }
 }
 
-function planTraversal(site: Site, meaning: Traversal, nodes: readonly FieldNode[], name: string): PlannedField {
+function planTraversal(
+  site: Site,
+  meaning: Traversal,
+  nodes: readonly FieldNode[],
+  name: string,
+): PlannedField {
   const { clauses, lookups } = clausesOf(site, meaning)
   const type = getNamedType(site.field.type)
   const planned =
@@ -77,7 +83,13 @@ function planPlain(
 ): { cypher: string; write: Complete; isOne: boolean } {
   const isOne = !isListType(getNullableType(site.field.type))
   const only = meaning.types?.(site.args) ?? null
-  const { cypher, write } = planObject(site.planning, getNamedType(site.field.type), nodes, scopeBeneath(site), only)
+  const { cypher, write } = planObject(
+    site.planning,
+    getNamedType(site.field.type),
+    nodes,
+    scopeBeneath(site),
+    only,
+  )
   const order = (meaning.order ?? []).map((key) => `${render(key.cypher, namesAt(site))} ${key.direction}`)
   const lines = [
     ...clauses,

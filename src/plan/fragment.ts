@@ -14,9 +14,12 @@ const WORDS = /\$(\w+)|(?<![\w.:$`])(this|node|parent)\b|(?<![\w.:$`])_(\w+)/g
 
 /** The fragment with its variables and parameters named for one place of a statement; see meaning.ts for the words. */
 export function render(fragment: string, names: Names): string {
-  return fragment.replace(WORDS, (_match, parameter?: string, word?: 'this' | 'node' | 'parent', own?: string) => {
-    if (parameter !== undefined) return names.parameter(parameter)
-    if (word !== undefined) return names[word]
-    return `${own}_${names.suffix}`
-  })
+  return fragment.replace(
+    WORDS,
+    (_match, parameter?: string, word?: 'this' | 'node' | 'parent', own?: string) => {
+      if (parameter !== undefined) return names.parameter(parameter)
+      if (word !== undefined) return names[word]
+      return `${own}_${names.suffix}`
+    },
+  )
 }

@@ -1,9 +1,4 @@
-import {
-  getNamedType,
-  isInputObjectType,
-  type FieldNode,
-  type GraphQLInputType,
-} from 'graphql'
+import { getNamedType, isInputObjectType, type FieldNode, type GraphQLInputType } from 'graphql'
 import { badInput } from './badInput'
 import { expressionOf } from './leaf'
 import type { SortKey } from './meaning'
@@ -21,8 +16,12 @@ export function sortKeys(
   field: FieldNode,
 ): readonly SortKey[] {
   const keys =
-    Array.isArray(asked) && asked.length > 0 ? asked.map((entry) => askedKey(entry, inputType, nodeType, field)) : usual
-  return keys.some((key) => key.cypher === 'node.id') ? keys : [...keys, { cypher: 'node.id', direction: 'ASC' }]
+    Array.isArray(asked) && asked.length > 0
+      ? asked.map((entry) => askedKey(entry, inputType, nodeType, field))
+      : usual
+  return keys.some((key) => key.cypher === 'node.id')
+    ? keys
+    : [...keys, { cypher: 'node.id', direction: 'ASC' }]
 }
 
 /** One entry of `orderBy`: `{ name: ASC }`, exactly one field with its direction. */

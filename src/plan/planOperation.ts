@@ -85,13 +85,19 @@ function planRoot(
 ): { fields: WrittenField[]; meta: FieldNode[] } {
   const { schema, fragments, variables } = planning
   const selected = [...collectFields(schema, fragments, variables, type, operation.selectionSet)]
-  const isMeta = ([, nodes]: (typeof selected)[number]): boolean => META_FIELDS.has(nodes[0]?.name.value ?? '')
+  const isMeta = ([, nodes]: (typeof selected)[number]): boolean =>
+    META_FIELDS.has(nodes[0]?.name.value ?? '')
   const fields = selected.map((entry): WrittenField => {
     const [name, nodes] = entry
-    if (isMeta(entry)) return { name, slot: null, complete: (_value, _path, run) => JSON.stringify(run.meta[name] ?? null) }
+    if (isMeta(entry))
+      return { name, slot: null, complete: (_value, _path, run) => JSON.stringify(run.meta[name] ?? null) }
     const field = type.getFields()[nodes[0]?.name.value ?? '']
     if (!field) return { name, slot: null, complete: () => JSON.stringify(type.name) }
-    const { cypher, complete } = planField(planning, type.name, field, nodes, { variable: null, parent: null, depth: 0 })
+    const { cypher, complete } = planField(planning, type.name, field, nodes, {
+      variable: null,
+      parent: null,
+      depth: 0,
+    })
     return { name, slot: slots.add(cypher), complete }
   })
   return { fields, meta: selected.filter(isMeta).flatMap(([, nodes]) => nodes) }

@@ -75,7 +75,10 @@ export function checkReference(found: readonly unknown[], lookup: number, node: 
   const listed = candidates.map(({ id, name }) => `${name} (id "${id}")`).join(', ')
   throw new GraphQLError(
     `The name "${candidates[0]?.called ?? ''}" belongs to several entities: ${listed}. Give the id of the one you mean.`,
-    { nodes: node, extensions: { code: 'BAD_USER_INPUT', candidates: candidates.map(({ id, name }) => ({ id, name })) } },
+    {
+      nodes: node,
+      extensions: { code: 'BAD_USER_INPUT', candidates: candidates.map(({ id, name }) => ({ id, name })) },
+    },
   )
 }
 
@@ -83,10 +86,13 @@ function checkOne(reference: EntityReference, node: FieldNode, path: string): vo
   const given = [reference.id, reference.name].filter((value) => value !== null && value !== undefined)
   if (given.length === 1) return
   const field = node.alias?.value ?? node.name.value
-  throw new GraphQLError(`Give exactly one of "id" and "name" to say which entity is meant in "${path}" of "${field}".`, {
-    nodes: node,
-    extensions: { code: 'BAD_USER_INPUT', argument: path },
-  })
+  throw new GraphQLError(
+    `Give exactly one of "id" and "name" to say which entity is meant in "${path}" of "${field}".`,
+    {
+      nodes: node,
+      extensions: { code: 'BAD_USER_INPUT', argument: path },
+    },
+  )
 }
 
 /** One row per entity of that name, best first: `[rank, id, name, the name as written]`. */

@@ -3,7 +3,8 @@ import { render, type Names } from './fragment'
 import type { Derived, Filter, Traversal } from './meaning'
 import type { Site } from './planning'
 import { nodeTypeOf } from './nodeType'
-import { at, conditionOfArgument, conditionsOf, type Conditions } from './where'
+import { isGiven } from './path'
+import { conditionOfArgument, conditionsOf, type Conditions } from './where'
 
 /** The clauses that bind a traversal's variable under all conditions, and the names that they looked up. */
 export function clausesOf(site: Site, meaning: Traversal): { clauses: string[]; lookups: number[] } {
@@ -45,7 +46,7 @@ export function namesAt(site: Site, derived: Derived = {}): Names {
 function argumentConditions(site: Site, meaning: Traversal): Conditions[] {
   return Object.entries(meaning.given ?? {}).flatMap(([argument, given]) => {
     const value = site.args[argument]
-    if (value === undefined || value === null) return []
+    if (!isGiven(value)) return []
     const filter = isFilter(given) ? given : given[String(value)]
     return filter ? [conditionOfArgument(site, filter, [argument])] : []
   })
@@ -54,14 +55,15 @@ function argumentConditions(site: Site, meaning: Traversal): Conditions[] {
 function whereConditions(site: Site): Conditions[] {
   const argument = site.field.args.find(({ name }) => name === 'where')
   const type = argument && getNamedType(argument.type)
-  if (!isInputObjectType(type) || at(site.args, ['where']) === undefined || site.args['where'] === null) return []
+  if (!isInputObjectType(type) || !isGiven(site.args['where'])) return []
   return [conditionsOf(site, type, ['where'], nodeTypeOf(site.field.type))]
 }
 
 /** The entity meant by the arguments `id` and `name`. */
 function conditionOfSelf(site: Site): Conditions {
   const { parameters, references } = site.planning
-  const text = (value: unknown): string | null => (value === undefined || value === null ? null : String(value))
+  const text = (value: unknown): string | null =>
+    value === undefined || value === null ? null : String(value)
   const { ids, lookup } = references.add(
     parameters,
     site.field,
@@ -70,7 +72,11 @@ function conditionOfSelf(site: Site): Conditions {
     (args) => ({ id: text(args['id']), name: text(args['name']) }),
     { id: text(site.args['id']), name: text(site.args['name']) },
   )
-  return { patterns: [], predicates: [`${site.variable}.id IN ${ids}`], lookups: lookup === null ? [] : [lookup] }
+  return {
+    patterns: [],
+    predicates: [`${site.variable}.id IN ${ids}`],
+    lookups: lookup === null ? [] : [lookup],
+  }
 }
 
 function isFilter(given: Filter | Readonly<Record<string, Filter | null>>): given is Filter {

@@ -4,11 +4,12 @@ import {
   type GraphQLInputField,
   type GraphQLInputObjectType,
 } from 'graphql'
-import { fold } from '../domain/fold'
 import { render } from './fragment'
 import { expressionOf } from './leaf'
 import type { Arguments, Filter } from './meaning'
 import type { NodeType } from './nodeType'
+import { FOLDING, operatorPredicate } from './operators'
+import { at, type Path } from './path'
 import type { Site } from './planning'
 import type { EntityReference } from './references'
 
@@ -19,13 +20,16 @@ export interface Conditions {
   readonly lookups: number[]
 }
 
-type Path = readonly (string | number)[]
-
 /**
  * A `where` argument as Cypher on the site's variable. Null is "not matched" (`NOT coalesce(…, false)`); `{}` holds for everything,
  * `or: []` for nothing, `eq: null` means "has none", any other operator given null is left out.
  */
-export function conditionsOf(site: Site, type: GraphQLInputObjectType, path: Path, nodeType: NodeType): Conditions {
+export function conditionsOf(
+  site: Site,
+  type: GraphQLInputObjectType,
+  path: Path,
+  nodeType: NodeType,
+): Conditions {
   const conditions: Conditions = { patterns: [], predicates: [], lookups: [] }
   const predicate = predicateOf({ site, nodeType, conditions }, type, path, true)
   if (predicate !== null) conditions.predicates.push(predicate)
@@ -37,7 +41,8 @@ export function conditionOfArgument(site: Site, filter: Filter, path: Path): Con
   const conditions: Conditions = { patterns: [], predicates: [], lookups: [] }
   const argument = site.field.args.find(({ name }) => name === path[0])
   const isReference = argument !== undefined && isReferenceType(argument.type)
-  conditions.predicates.push(applied({ site, conditions }, filter, path, isReference, true))
+  const own = String(site.scope.depth)
+  conditions.predicates.push(applied({ site, conditions }, filter, path, isReference, true, own))
   return conditions
 }
 
@@ -48,7 +53,12 @@ interface Context {
 }
 
 /** Null where nothing is demanded. `isAnchor`: the whole list must meet it, so that its pattern may lead the search. */
-function predicateOf(context: Context, type: GraphQLInputObjectType, path: Path, isAnchor: boolean): string | null {
+function predicateOf(
+  context: Context,
+  type: GraphQLInputObjectType,
+  path: Path,
+  isAnchor: boolean,
+): string | null {
   const value = at(context.site.args, path)
   const parts = Object.values(type.getFields()).flatMap((field) => {
     const given = at(value, [field.name])
@@ -66,14 +76,16 @@ function fieldPredicate(
   given: unknown,
   isAnchor: boolean,
 ): string | null {
-  if (field.name === 'and' || field.name === 'or') return several(context, type, field.name, path, given, isAnchor)
+  if (field.name === 'and' || field.name === 'or')
+    return several(context, type, field.name, path, given, isAnchor)
   if (given === null) return null
   if (field.name === 'not') {
     const inner = predicateOf(context, type, path, false)
     return `NOT coalesce(${inner ?? 'true'}, false)`
   }
   const { filter } = field.extensions
-  if (filter) return applied(context, filter, path, isReferenceType(field.type), isAnchor)
+  const own = `${context.site.scope.depth}_${path.join('_')}`
+  if (filter) return applied(context, filter, path, isReferenceType(field.type), isAnchor, own)
   return scalarPredicate(context, field, path, given)
 }
 
@@ -93,13 +105,17 @@ function several(
   return parts.length === 0 ? 'false' : `(${parts.join(' OR ')})`
 }
 
-/** A filter fragment in place: `$value` is what the argument holds, for a reference the ids of the entity. */
+/**
+ * A filter fragment in place: `$value` is what the argument holds, for a reference the ids of the entity. Own variables end in
+ * `suffix`: an argument's filter shares those of its field's clauses, one within `where` has them to itself.
+ */
 function applied(
   { site, conditions }: Pick<Context, 'site' | 'conditions'>,
   filter: Filter,
   path: Path,
   isReference: boolean,
   isAnchor: boolean,
+  suffix: string,
 ): string {
   const name = path.join('.')
   const parameter = (): string => {
@@ -120,7 +136,7 @@ function applied(
     this: site.scope.variable ?? 'null',
     parent: site.scope.parent ?? 'null',
     node: site.variable,
-    suffix: `${site.scope.depth}_${name.replace(/\W/g, '_')}`,
+    suffix,
     parameter,
   }
   const where = render(filter.where, names)
@@ -131,7 +147,12 @@ function applied(
   return where
 }
 
-function scalarPredicate(context: Context, field: GraphQLInputField, path: Path, given: unknown): string | null {
+function scalarPredicate(
+  context: Context,
+  field: GraphQLInputField,
+  path: Path,
+  given: unknown,
+): string | null {
   const target = context.nodeType.getFields()[field.name]
   if (!target) throw new Error(`${context.nodeType.name} has no field "${field.name}" to filter by`)
   const expression = expressionOf(target)
@@ -142,53 +163,6 @@ function scalarPredicate(context: Context, field: GraphQLInputField, path: Path,
     return operatorPredicate(context.site, operator, subject, [...path, operator], operand, folds) ?? []
   })
   return operators.length === 0 ? null : conjunction(operators)
-}
-
-/** Text operators that are blind to case, and to accents where the field has a folded copy. */
-const FOLDING = new Set(['contains', 'startsWith', 'endsWith'])
-
-function operatorPredicate(
-  site: Site,
-  operator: string,
-  subject: string,
-  path: Path,
-  operand: unknown,
-  folds: boolean,
-): string | null {
-  if (operand === null || operand === undefined) return operator === 'eq' ? `${subject} IS NULL` : null
-  const value = (step?: number): string =>
-    site.planning.parameters.add(site.field, site.node, [...path, step ?? ''].join('.'), (args) => {
-      const found = at(args, step === undefined ? path : [...path, step])
-      return folds && typeof found === 'string' ? fold(found) : found
-    })
-  const text = (symbol: string): string =>
-    folds ? `${subject} ${symbol} ${value()}` : `toLower(${subject}) ${symbol} toLower(${value()})`
-  switch (operator) {
-    case 'eq':
-      return `${subject} = ${value()}`
-    case 'in':
-      return `${subject} IN ${value()}`
-    case 'includes':
-      return `${value()} IN ${subject}`
-    case 'contains':
-      return text('CONTAINS')
-    case 'startsWith':
-      return text('STARTS WITH')
-    case 'endsWith':
-      return text('ENDS WITH')
-    case 'lt':
-      return `${subject} < ${value()}`
-    case 'lte':
-      return `${subject} <= ${value()}`
-    case 'gt':
-      return `${subject} > ${value()}`
-    case 'gte':
-      return `${subject} >= ${value()}`
-    case 'isNull':
-      return operand === true ? `${subject} IS NULL` : `${subject} IS NOT NULL`
-    default:
-      throw new Error(`No Cypher is known for the operator "${operator}"`)
-  }
 }
 
 function conjunction(parts: readonly string[]): string {
@@ -207,12 +181,4 @@ function referenceAt(args: Arguments, path: Path): EntityReference {
     return found === undefined || found === null ? null : String(found)
   }
   return { id: text('id'), name: text('name') }
-}
-
-/** The value at a path, undefined where the path ends early. */
-export function at(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (current, key) => (typeof current === 'object' && current !== null ? Reflect.get(current, key) : undefined),
-    value,
-  )
 }

@@ -17,7 +17,10 @@ export class ClaimWhere {
   @Field(() => [ClaimWhere], { nullable: true, description: 'All of these.' })
   and?: ClaimWhere[] | null
 
-  @Field(() => [ClaimWhere], { nullable: true, description: 'At least one of these; an empty list holds for nothing.' })
+  @Field(() => [ClaimWhere], {
+    nullable: true,
+    description: 'At least one of these; an empty list holds for nothing.',
+  })
   or?: ClaimWhere[] | null
 
   @Field(() => ClaimWhere, { nullable: true, description: 'Not this.' })
@@ -35,13 +38,22 @@ export class ClaimWhere {
   @Field(() => CertaintyFilter, { nullable: true, description: 'By how sure the speaker is.' })
   certainty?: EnumFilter | null
 
-  @Field(() => ModalityFilter, { nullable: true, description: 'Said to be so, or only meant, expected or conditional.' })
+  @Field(() => ModalityFilter, {
+    nullable: true,
+    description: 'Said to be so, or only meant, expected or conditional.',
+  })
   modality?: EnumFilter | null
 
-  @Field(() => CapacityFilter, { nullable: true, description: 'By the capacity in which the speaker speaks.' })
+  @Field(() => CapacityFilter, {
+    nullable: true,
+    description: 'By the capacity in which the speaker speaks.',
+  })
   capacity?: EnumFilter | null
 
-  @Field(() => PredicateFilter, { nullable: true, description: 'By what is stated; null: no predicate fits.' })
+  @Field(() => PredicateFilter, {
+    nullable: true,
+    description: 'By what is stated; null: no predicate fits.',
+  })
   predicate?: EnumFilter | null
 
   @Field(() => TextFilter, { nullable: true, description: 'By the words of `says`.' })
@@ -58,7 +70,10 @@ export class ClaimWhere {
   @FilterBy({ pattern: '(node)-[:SPEAKS_FOR]->(_body:Entity)', where: '_body.id IN $value' })
   speaksFor?: EntityRef | null
 
-  @Field(() => EntityRef, { nullable: true, description: 'In which this entity is subject, object, addressee or topic.' })
+  @Field(() => EntityRef, {
+    nullable: true,
+    description: 'In which this entity is subject, object, addressee or topic.',
+  })
   @FilterBy({
     pattern: '(node)-[:SUBJECT|OBJECT|ABOUT|ADDRESSED_TO]->(_about:Entity)',
     where: '_about.id IN $value',

@@ -10,7 +10,10 @@ export class DocumentWhere {
   @Field(() => [DocumentWhere], { nullable: true, description: 'All of these.' })
   and?: DocumentWhere[] | null
 
-  @Field(() => [DocumentWhere], { nullable: true, description: 'At least one of these; an empty list holds for nothing.' })
+  @Field(() => [DocumentWhere], {
+    nullable: true,
+    description: 'At least one of these; an empty list holds for nothing.',
+  })
   or?: DocumentWhere[] | null
 
   @Field(() => DocumentWhere, { nullable: true, description: 'Not this.' })

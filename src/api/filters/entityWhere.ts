@@ -11,7 +11,10 @@ export class EntityWhere {
   @Field(() => [EntityWhere], { nullable: true, description: 'All of these.' })
   and?: EntityWhere[] | null
 
-  @Field(() => [EntityWhere], { nullable: true, description: 'At least one of these; an empty list holds for nothing.' })
+  @Field(() => [EntityWhere], {
+    nullable: true,
+    description: 'At least one of these; an empty list holds for nothing.',
+  })
   or?: EntityWhere[] | null
 
   @Field(() => EntityWhere, { nullable: true, description: 'Not this.' })
@@ -20,7 +23,10 @@ export class EntityWhere {
   @Field(() => IdFilter, { nullable: true, description: 'By id.' })
   id?: IdFilter | null
 
-  @Field(() => TextFilter, { nullable: true, description: 'By the name under which it is listed; `search` knows all names.' })
+  @Field(() => TextFilter, {
+    nullable: true,
+    description: 'By the name under which it is listed; `search` knows all names.',
+  })
   name?: TextFilter | null
 
   @Field(() => EntityKindFilter, { nullable: true, description: 'By kind.' })

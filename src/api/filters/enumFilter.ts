@@ -11,7 +11,7 @@ export function enumFilter(name: string, type: object): ClassType<EnumFilter> {
   @InputType(`${name}Filter`, { description: `Which values of ${name}.` })
   class ValueFilter implements EnumFilter {
     @Field(() => type, { nullable: true, description: 'This value; null: there is none.' })
-    eq?: string | null
+    eq?: string | null;
 
     @Field(() => [type], { nullable: true, description: 'One of these values.' })
     in?: string[] | null

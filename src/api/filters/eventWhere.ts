@@ -10,7 +10,10 @@ export class EventWhere {
   @Field(() => [EventWhere], { nullable: true, description: 'All of these.' })
   and?: EventWhere[] | null
 
-  @Field(() => [EventWhere], { nullable: true, description: 'At least one of these; an empty list holds for nothing.' })
+  @Field(() => [EventWhere], {
+    nullable: true,
+    description: 'At least one of these; an empty list holds for nothing.',
+  })
   or?: EventWhere[] | null
 
   @Field(() => EventWhere, { nullable: true, description: 'Not this.' })
@@ -52,7 +55,13 @@ export class EventWhere {
   @FilterBy({ pattern: '(node)-[:HIT]->(_target:Entity)', where: '_target.id IN $value' })
   target?: EntityRef | null
 
-  @Field(() => EntityRef, { nullable: true, description: 'Said to have happened in this place, or in one within it.' })
-  @FilterBy({ pattern: '(node)-[:LOCATED_IN]->(:Entity)-[:WITHIN*0..8]->(_place:Entity)', where: '_place.id IN $value' })
+  @Field(() => EntityRef, {
+    nullable: true,
+    description: 'Said to have happened in this place, or in one within it.',
+  })
+  @FilterBy({
+    pattern: '(node)-[:LOCATED_IN]->(:Entity)-[:WITHIN*0..8]->(_place:Entity)',
+    where: '_place.id IN $value',
+  })
   place?: EntityRef | null
 }

@@ -2,8 +2,12 @@ import { Field, InputType } from 'type-graphql'
 import { SortDirection } from '../schema/enums'
 
 type Way = 'ASC' | 'DESC'
-const by = (what: string): { nullable: true; description: string } => ({ nullable: true, description: `By ${what}.` })
-const ONE_FIELD = 'One key of a sort order; each entry of the list names exactly one field, the first entry counts most.'
+const by = (what: string): { nullable: true; description: string } => ({
+  nullable: true,
+  description: `By ${what}.`,
+})
+const ONE_FIELD =
+  'One key of a sort order; each entry of the list names exactly one field, the first entry counts most.'
 
 @InputType({ description: ONE_FIELD })
 export class EntityOrder {

@@ -1,10 +1,13 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { DateScalar } from '../schema/scalars'
 
-@InputType({ description: 'What a text must be like. Parts of a text are compared blind to case (names also to accents).' })
+@InputType({
+  description:
+    'What a text must be like. Parts of a text are compared blind to case (names also to accents).',
+})
 export class TextFilter {
   @Field(() => String, { nullable: true, description: 'Exactly this text; null: there is none.' })
-  eq?: string | null
+  eq?: string | null;
 
   @Field(() => [String], { nullable: true, description: 'Exactly one of these texts.' })
   in?: string[] | null
@@ -25,7 +28,7 @@ export class TextFilter {
 @InputType({ description: 'Which ids.' })
 export class IdFilter {
   @Field(() => ID, { nullable: true, description: 'This id.' })
-  eq?: string | null
+  eq?: string | null;
 
   @Field(() => [ID], { nullable: true, description: 'One of these ids.' })
   in?: string[] | null
@@ -34,7 +37,7 @@ export class IdFilter {
 @InputType({ description: 'Which whole numbers.' })
 export class IntFilter {
   @Field(() => Int, { nullable: true, description: 'This number; null: there is none.' })
-  eq?: number | null
+  eq?: number | null;
 
   @Field(() => [Int], { nullable: true, description: 'One of these numbers.' })
   in?: number[] | null

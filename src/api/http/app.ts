@@ -39,7 +39,10 @@ export function createApp({ readiness, corsOrigins, logError }: AppOptions): Exp
   app.use(cors({ origin: corsOrigins.includes('*') ? '*' : [...corsOrigins] }))
   app.use(playground({ endpoint: ENDPOINT, operationsFolder: inProject('schema', 'operations') }))
   app.use(ENDPOINT, express.json({ limit: LARGEST_BODY }), answerGraphql(readiness))
-  app.get('/export/node-link', exportNodeLink(() => ready(readiness).graph))
+  app.get(
+    '/export/node-link',
+    exportNodeLink(() => ready(readiness).graph),
+  )
   app.use(answerNotFound)
   app.use(answerErrors(logError))
   return app

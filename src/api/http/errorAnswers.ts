@@ -2,11 +2,18 @@ import type { ErrorRequestHandler, RequestHandler } from 'express'
 import { Failure, type FailureKind } from '../../domain/failure'
 import { NotReady } from './notReady'
 
-const STATUS: Record<FailureKind, number> = { INVALID_INPUT: 400, CONFIGURATION: 503, UNAVAILABLE: 503, TIMEOUT: 504 }
+const STATUS: Record<FailureKind, number> = {
+  INVALID_INPUT: 400,
+  CONFIGURATION: 503,
+  UNAVAILABLE: 503,
+  TIMEOUT: 504,
+}
 
 /** No such address: 404 as JSON. */
 export const answerNotFound: RequestHandler = (request, response) => {
-  response.status(404).json(errors(`There is nothing at ${request.path}. The API is at /graphql.`, 'NOT_FOUND'))
+  response
+    .status(404)
+    .json(errors(`There is nothing at ${request.path}. The API is at /graphql.`, 'NOT_FOUND'))
 }
 
 /** Every error as JSON of the GraphQL specification, without a stack trace or a path of this machine. */
@@ -24,20 +31,36 @@ export function answerErrors(log: (error: unknown) => void): ErrorRequestHandler
 
 function present(error: unknown): { status: number; message: string; code: string } {
   if (error instanceof Failure) {
-    return { status: STATUS[error.kind], message: error.message, code: error.kind === 'INVALID_INPUT' ? 'BAD_USER_INPUT' : error.kind }
+    return {
+      status: STATUS[error.kind],
+      message: error.message,
+      code: error.kind === 'INVALID_INPUT' ? 'BAD_USER_INPUT' : error.kind,
+    }
   }
   if (error instanceof NotReady) return { status: 503, message: error.message, code: 'SERVICE_UNAVAILABLE' }
   const type = error instanceof Error ? String(Reflect.get(error, 'type')) : ''
   const known = BODY_ERRORS[type]
   if (known) return { ...known, code: 'BAD_REQUEST' }
-  return { status: 500, message: 'Something went wrong in the service; it has been logged.', code: 'INTERNAL_SERVER_ERROR' }
+  return {
+    status: 500,
+    message: 'Something went wrong in the service; it has been logged.',
+    code: 'INTERNAL_SERVER_ERROR',
+  }
 }
 
 /** What express says of bodies that it cannot read, by the `type` of its errors. */
 const BODY_ERRORS: Readonly<Record<string, { status: number; message: string }>> = {
   'entity.parse.failed': { status: 400, message: 'The body of the request is not JSON.' },
-  'entity.too.large': { status: 413, message: 'The body of the request is larger than 1 MB; send a smaller operation, or its values as variables.' },
-  'encoding.unsupported': { status: 415, message: 'The body of the request has an encoding that is not supported; send it plain, gzip, deflate or br.' },
+  'entity.too.large': {
+    status: 413,
+    message:
+      'The body of the request is larger than 1 MB; send a smaller operation, or its values as variables.',
+  },
+  'encoding.unsupported': {
+    status: 415,
+    message:
+      'The body of the request has an encoding that is not supported; send it plain, gzip, deflate or br.',
+  },
   'charset.unsupported': { status: 415, message: 'The body of the request is not in UTF-8.' },
   'request.aborted': { status: 400, message: 'The request ended before its body was complete.' },
   'request.size.invalid': { status: 400, message: 'The request is not as long as it says.' },

@@ -18,9 +18,12 @@ export function depthLimit(context: ValidationContext): ASTVisitor {
       if (depth <= DEEPEST) return
       const name = operation.name ? `The operation "${operation.name.value}"` : 'The operation'
       context.reportError(
-        new GraphQLError(`${name} nests ${depth} levels deep; at most ${DEEPEST} are allowed. Ask in two operations.`, {
-          nodes: operation,
-        }),
+        new GraphQLError(
+          `${name} nests ${depth} levels deep; at most ${DEEPEST} are allowed. Ask in two operations.`,
+          {
+            nodes: operation,
+          },
+        ),
       )
     },
   }
@@ -33,7 +36,10 @@ function depthOf(
   measured: Map<FragmentDefinitionNode, number>,
   within: Set<FragmentDefinitionNode>,
 ): number {
-  return selections.reduce((deepest, selection) => Math.max(deepest, depthOfOne(selection, context, measured, within)), 0)
+  return selections.reduce(
+    (deepest, selection) => Math.max(deepest, depthOfOne(selection, context, measured, within)),
+    0,
+  )
 }
 
 function depthOfOne(
@@ -53,7 +59,12 @@ function depthOfOne(
       if (!fragment || within.has(fragment)) return 0
       const known = measured.get(fragment)
       if (known !== undefined) return known
-      const depth = depthOf(fragment.selectionSet.selections, context, measured, new Set([...within, fragment]))
+      const depth = depthOf(
+        fragment.selectionSet.selections,
+        context,
+        measured,
+        new Set([...within, fragment]),
+      )
       measured.set(fragment, depth)
       return depth
     }

@@ -11,16 +11,6 @@ import { Facility, Locality } from '../types/places'
 /** The schema of the API; built once, since type-graphql keeps its classes in one global store. */
 export const schema: GraphQLSchema = buildSchemaSync({
   resolvers: [Reads],
-  orphanedTypes: [
-    Organization,
-    State,
-    Person,
-    Population,
-    Locality,
-    Facility,
-    Agreement,
-    Origin,
-    Judgement,
-  ],
+  orphanedTypes: [Organization, State, Person, Population, Locality, Facility, Agreement, Origin, Judgement],
   validate: false,
 })

@@ -4,9 +4,13 @@ import { PageInfo } from '../types/pageInfo'
 
 /** The two types of a Relay connection over a node type: `NameConnection` and `NameEdge`. */
 export function connectionOf(name: string, nodeType: () => ClassType | Function): ClassType<Connection> {
-  @ObjectType(`${name}Edge`, { description: `One item of a list of type ${name}, with the cursor that stands for its place.` })
+  @ObjectType(`${name}Edge`, {
+    description: `One item of a list of type ${name}, with the cursor that stands for its place.`,
+  })
   class Edge {
-    @Field(() => String, { description: 'Where this item stands in the list: give it as `after` to go on behind it.' })
+    @Field(() => String, {
+      description: 'Where this item stands in the list: give it as `after` to go on behind it.',
+    })
     cursor!: string
 
     @Field(nodeType, { description: 'The item itself.' })
@@ -25,7 +29,9 @@ export function connectionOf(name: string, nodeType: () => ClassType | Function)
     @Field(() => PageInfo, { description: 'Whether there is more, and where to go on.' })
     pageInfo!: PageInfo
 
-    @Field(() => Int, { description: 'How many there are on all pages together; counted only when asked for.' })
+    @Field(() => Int, {
+      description: 'How many there are on all pages together; counted only when asked for.',
+    })
     totalCount!: number
   }
   return NodeConnection

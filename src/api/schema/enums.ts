@@ -16,10 +16,26 @@ function enumOf<T extends string>(
   return members
 }
 
-export const EntityKind = enumOf(words.ENTITY_KINDS, 'EntityKind', 'What kind of thing an entity is; each is an object type.')
-export const OrganizationType = enumOf(words.ORGANIZATION_TYPES, 'OrganizationType', 'What sort of organization.')
-export const PersonRole = enumOf(words.PERSON_ROLES, 'PersonRole', 'In what role a person appears in the reporting.')
-export const PopulationType = enumOf(words.POPULATION_TYPES, 'PopulationType', 'What holds a population together.')
+export const EntityKind = enumOf(
+  words.ENTITY_KINDS,
+  'EntityKind',
+  'What kind of thing an entity is; each is an object type.',
+)
+export const OrganizationType = enumOf(
+  words.ORGANIZATION_TYPES,
+  'OrganizationType',
+  'What sort of organization.',
+)
+export const PersonRole = enumOf(
+  words.PERSON_ROLES,
+  'PersonRole',
+  'In what role a person appears in the reporting.',
+)
+export const PopulationType = enumOf(
+  words.POPULATION_TYPES,
+  'PopulationType',
+  'What holds a population together.',
+)
 export const LocalityType = enumOf(words.LOCALITY_TYPES, 'LocalityType', 'What sort of place.')
 export const FacilityType = enumOf(words.FACILITY_TYPES, 'FacilityType', 'What sort of facility.')
 export const NameKind = enumOf(words.NAME_KINDS, 'NameKind', 'How a name belongs to what it names.', {
@@ -48,8 +64,16 @@ export const Polarity = enumOf(words.POLARITIES, 'Polarity', 'Whether a claim af
   UNDETERMINED: 'The speaker leaves it open.',
 })
 export const Certainty = enumOf(words.CERTAINTIES, 'Certainty', 'How sure the speaker is; after FactBank.')
-export const Modality = enumOf(words.MODALITIES, 'Modality', 'Whether the content is said to be so, or only meant, expected or conditional.')
-export const Aspect = enumOf(words.ASPECTS, 'Aspect', 'Whether something happens once, often, more often or less often.')
+export const Modality = enumOf(
+  words.MODALITIES,
+  'Modality',
+  'Whether the content is said to be so, or only meant, expected or conditional.',
+)
+export const Aspect = enumOf(
+  words.ASPECTS,
+  'Aspect',
+  'Whether something happens once, often, more often or less often.',
+)
 export const Form = enumOf(words.FORMS, 'Form', 'How the document gives the words.')
 export const Basis = enumOf(words.BASES, 'Basis', 'On what the speaker says it.')
 export const Capacity = enumOf(words.CAPACITIES, 'Capacity', 'For whom the speaker speaks.', {
@@ -63,7 +87,11 @@ export const SpeakerKind = enumOf(words.SPEAKER_KINDS, 'SpeakerKind', 'How a spe
   DOCUMENT: 'The document in its own voice.',
   UNKNOWN: 'Somebody, not said who.',
 })
-export const SpeakerRole = enumOf(words.SPEAKER_ROLES, 'SpeakerRole', 'What an unnamed speaker is said to be.')
+export const SpeakerRole = enumOf(
+  words.SPEAKER_ROLES,
+  'SpeakerRole',
+  'What an unnamed speaker is said to be.',
+)
 export const Genre = enumOf(words.GENRES, 'Genre', 'What sort of document.')
 export const EventKind = enumOf(words.EVENT_KINDS, 'EventKind', 'How much one event covers.', {
   INCIDENT: 'One attack or operation without a break.',
@@ -74,29 +102,75 @@ export const EventMode = enumOf(words.EVENT_MODES, 'EventMode', 'How it was done
 export const Completion = enumOf(words.COMPLETIONS, 'Completion', 'Whether it came about.')
 export const Quantity = enumOf(words.QUANTITIES, 'Quantity', 'What a figure counts.')
 export const Counted = enumOf(words.COUNTED, 'Counted', 'Who is counted.')
-export const Scope = enumOf(words.SCOPES, 'Scope', 'Whether a figure counts all or a part, such as one hospital’s.')
-export const DatePrecision = enumOf(words.DATE_PRECISIONS, 'DatePrecision', 'How precisely a date is known; after UCDP.')
-export const Verdict = enumOf(words.VERDICTS, 'Verdict', 'What a judgement says of two entities or two events.')
-export const Independence = enumOf(words.INDEPENDENCES, 'Independence', 'Whether an origin is known to speak from its own knowledge.')
-export const EdgeStatus = enumOf(words.EDGE_STATUSES, 'EdgeStatus', 'How a relation stands by the claims about it.', {
-  AFFIRMED: 'Affirmed, denied by nobody.',
-  ALLEGED: 'Only said to be probable or possible, or only an accusation; denied by nobody.',
-  DISPUTED: 'Affirmed or alleged by some, denied by others.',
-  DENIED: 'Only denied.',
-  OPEN: 'Only left open.',
-})
+export const Scope = enumOf(
+  words.SCOPES,
+  'Scope',
+  'Whether a figure counts all or a part, such as one hospital’s.',
+)
+export const DatePrecision = enumOf(
+  words.DATE_PRECISIONS,
+  'DatePrecision',
+  'How precisely a date is known; after UCDP.',
+)
+export const Verdict = enumOf(
+  words.VERDICTS,
+  'Verdict',
+  'What a judgement says of two entities or two events.',
+)
+export const Independence = enumOf(
+  words.INDEPENDENCES,
+  'Independence',
+  'Whether an origin is known to speak from its own knowledge.',
+)
+export const EdgeStatus = enumOf(
+  words.EDGE_STATUSES,
+  'EdgeStatus',
+  'How a relation stands by the claims about it.',
+  {
+    AFFIRMED: 'Affirmed, denied by nobody.',
+    ALLEGED: 'Only said to be probable or possible, or only an accusation; denied by nobody.',
+    DISPUTED: 'Affirmed or alleged by some, denied by others.',
+    DENIED: 'Only denied.',
+    OPEN: 'Only left open.',
+  },
+)
 export const Predicate = enumOf(words.PREDICATES, 'Predicate', 'What a claim states of its subject.')
-export const RelationType = enumOf(words.RELATION_TYPES, 'RelationType', 'The types of the network’s edges.', {
-  PERPETRATED: 'An actor is said to have done an event.',
-  HIT: 'An event is said to have hit an entity.',
-  LOCATED_IN: 'An event is said to have happened in a place.',
-  CLAIMED: 'An actor claims an event.',
-  TARGETED: 'An actor aimed at an entity, hit or not.',
-})
+export const RelationType = enumOf(
+  words.RELATION_TYPES,
+  'RelationType',
+  'The types of the network’s edges.',
+  {
+    PERPETRATED: 'An actor is said to have done an event.',
+    HIT: 'An event is said to have hit an entity.',
+    LOCATED_IN: 'An event is said to have happened in a place.',
+    CLAIMED: 'An actor claims an event.',
+    TARGETED: 'An actor aimed at an entity, hit or not.',
+  },
+)
 export const PropositionKind = enumOf(
-  ['RELATION', 'CONDITION', 'PERPETRATOR', 'HIT', 'FATE', 'PLACE', 'EVENT', 'DATE', 'QUANTITY', 'STATEMENT', 'SPEECH'],
+  [
+    'RELATION',
+    'CONDITION',
+    'PERPETRATOR',
+    'HIT',
+    'FATE',
+    'PLACE',
+    'EVENT',
+    'DATE',
+    'QUANTITY',
+    'STATEMENT',
+    'SPEECH',
+  ],
   'PropositionKind',
   'What sort of statement is affirmed or denied.',
 )
-export const Direction = enumOf(['OUT', 'IN', 'BOTH'], 'Direction', 'Which relations of an entity: from it, to it, or both.')
-export const SortDirection = enumOf(['ASC', 'DESC'], 'SortDirection', 'Upwards, with missing values last, or downwards, with missing values first.')
+export const Direction = enumOf(
+  ['OUT', 'IN', 'BOTH'],
+  'Direction',
+  'Which relations of an entity: from it, to it, or both.',
+)
+export const SortDirection = enumOf(
+  ['ASC', 'DESC'],
+  'SortDirection',
+  'Upwards, with missing values last, or downwards, with missing values first.',
+)

@@ -25,13 +25,21 @@ export const PartialDateScalar = textScalar(
 )
 
 /** A moment in UTC, ISO 8601. */
-export const DateTimeScalar = textScalar('DateTime', 'A moment in UTC, as 2026-11-22T10:30:00.000Z.', (text) => {
-  if (!Number.isNaN(Date.parse(text))) return text
-  throw new GraphQLError(`"${text}" is not a moment: write it as 2026-11-22T10:30:00Z.`)
-})
+export const DateTimeScalar = textScalar(
+  'DateTime',
+  'A moment in UTC, as 2026-11-22T10:30:00.000Z.',
+  (text) => {
+    if (!Number.isNaN(Date.parse(text))) return text
+    throw new GraphQLError(`"${text}" is not a moment: write it as 2026-11-22T10:30:00Z.`)
+  },
+)
 
 /** What was stored was checked when it was written; what comes in is checked here. */
-function textScalar(name: string, description: string, check: (text: string) => string): GraphQLScalarType<string, string> {
+function textScalar(
+  name: string,
+  description: string,
+  check: (text: string) => string,
+): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
     if (typeof value === 'string') return check(value)
     throw new GraphQLError(`A ${name} is written as a string.`)

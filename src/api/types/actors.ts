@@ -21,7 +21,10 @@ export class Organization extends Actor {
   organizationType!: OrganizationTypeName | null
 }
 
-@ObjectType({ implements: [Node, Entity, Actor], description: 'A state: at once the actor and its territory.' })
+@ObjectType({
+  implements: [Node, Entity, Actor],
+  description: 'A state: at once the actor and its territory.',
+})
 @Labels('State')
 export class State extends Actor {}
 
@@ -33,7 +36,10 @@ export class Person extends Actor {
   roles!: Role[]
 }
 
-@ObjectType({ implements: [Node, Entity, Actor], description: 'A people, a community, a collective that is spoken of as one.' })
+@ObjectType({
+  implements: [Node, Entity, Actor],
+  description: 'A people, a community, a collective that is spoken of as one.',
+})
 @Labels('Population')
 export class Population extends Actor {
   @Field(() => PopulationType, { nullable: true, description: 'What holds it together.' })

@@ -41,7 +41,9 @@ export class Claim extends Node {
   @Field(() => Act, { description: 'What the speaker does with words.' })
   act!: words.Act
 
-  @Field(() => Polarity, { description: 'Whether the content is affirmed; the content itself is always in the affirmative.' })
+  @Field(() => Polarity, {
+    description: 'Whether the content is affirmed; the content itself is always in the affirmative.',
+  })
   polarity!: words.Polarity
 
   @Field(() => Certainty, { description: 'How sure the speaker is.' })
@@ -64,7 +66,10 @@ export class Claim extends Node {
   @Traverse({ match: 'MATCH (this)-[node:SUBJECT]->()', ...IN_ORDER })
   subjects!: Participant[]
 
-  @Field(() => Predicate, { nullable: true, description: 'What is stated of the subject; null: nothing listed fits, read `says`.' })
+  @Field(() => Predicate, {
+    nullable: true,
+    description: 'What is stated of the subject; null: nothing listed fits, read `says`.',
+  })
   predicate!: words.Predicate | null
 
   @Field(() => String, { nullable: true, description: 'The office held, for HOLDS_OFFICE_IN.' })
@@ -94,7 +99,10 @@ export class Claim extends Node {
   @Traverse({ match: 'MATCH (this)-[:PLACED_IN]->(node:Entity)', unique: true })
   place!: Entity | null
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it is said to have happened or held.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'When it is said to have happened or held.',
+  })
   when!: string | null
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'When it was said.' })
@@ -107,7 +115,10 @@ export class Claim extends Node {
   @Traverse({
     match: 'MATCH (this)-[_has:HAS_FIGURE]->(node:Figure)',
     unique: true,
-    order: [{ cypher: 'node.quantity', direction: 'ASC' }, { cypher: 'node.id', direction: 'ASC' }],
+    order: [
+      { cypher: 'node.quantity', direction: 'ASC' },
+      { cypher: 'node.id', direction: 'ASC' },
+    ],
   })
   figures!: Figure[]
 
@@ -130,7 +141,11 @@ export class Claim extends Node {
   respondsTo!: Claim | null
 
   @Field(() => [Claim], { description: 'The claims that answer it.' })
-  @Traverse({ match: 'MATCH (this)<-[:RESPONDS_TO]-(node:Claim)', unique: true, order: [{ cypher: 'node.id', direction: 'ASC' }] })
+  @Traverse({
+    match: 'MATCH (this)<-[:RESPONDS_TO]-(node:Claim)',
+    unique: true,
+    order: [{ cypher: 'node.id', direction: 'ASC' }],
+  })
   responses!: Claim[]
 
   @Field(() => Claim, { nullable: true, description: 'The speaker’s earlier word that it takes back.' })
@@ -138,7 +153,11 @@ export class Claim extends Node {
   revises!: Claim | null
 
   @Field(() => [Claim], { description: 'The speaker’s later words that take it back.' })
-  @Traverse({ match: 'MATCH (this)<-[:REVISES]-(node:Claim)', unique: true, order: [{ cypher: 'node.id', direction: 'ASC' }] })
+  @Traverse({
+    match: 'MATCH (this)<-[:REVISES]-(node:Claim)',
+    unique: true,
+    order: [{ cypher: 'node.id', direction: 'ASC' }],
+  })
   revisedBy!: Claim[]
 
   @Field(() => [Proposition], { description: 'What it affirms, denies or leaves open.' })
@@ -148,13 +167,19 @@ export class Claim extends Node {
   })
   propositions!: Proposition[]
 
-  @Field(() => Origin, { nullable: true, description: 'Where it comes from, however many documents repeat it.' })
+  @Field(() => Origin, {
+    nullable: true,
+    description: 'Where it comes from, however many documents repeat it.',
+  })
   @Traverse({ match: 'MATCH (this)-[:ORIGINATES_FROM]->(node:Origin)', unique: true })
   origin!: Origin | null
 
   @Field(() => DateTimeScalar, { description: 'When it was recorded here.' })
   recordedAt!: string
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was voided as a coding error; null: it stands.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was voided as a coding error; null: it stands.',
+  })
   voidedAt!: string | null
 }

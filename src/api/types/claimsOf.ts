@@ -8,7 +8,8 @@ import { ClaimList } from '../schema/lists'
 export class ClaimsOfStanding extends ClaimList {
   @Field(() => Polarity, {
     nullable: true,
-    description: 'AFFIRMED: those for it; DENIED: those against it, or against what it rests on; UNDETERMINED: those that leave it open.',
+    description:
+      'AFFIRMED: those for it; DENIED: those against it, or against what it rests on; UNDETERMINED: those that leave it open.',
   })
   polarity?: PolarityName | null
 }

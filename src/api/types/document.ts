@@ -10,7 +10,10 @@ import { Entity } from './entity'
 import { Node } from './node'
 import { BY_DAY_KNOWN } from './traversals'
 
-@ObjectType({ implements: Node, description: 'An article, a report or a row of a dataset: where claims are made.' })
+@ObjectType({
+  implements: Node,
+  description: 'An article, a report or a row of a dataset: where claims are made.',
+})
 @Labels('Document')
 export class Document extends Node {
   @Field(() => String, { nullable: true, description: 'Its title.' })
@@ -33,25 +36,42 @@ export class Document extends Node {
   @Field(() => String, { nullable: true, description: 'Its language, as an ISO 639 code.' })
   language!: string | null
 
-  @Field(() => ID, { nullable: true, description: 'The SHA-256 of its text: the exact wording that was coded.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The SHA-256 of its text: the exact wording that was coded.',
+  })
   sha256!: string | null
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was published, as far as that is printed.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'When it was published, as far as that is printed.',
+  })
   published!: string | null
 
-  @Field(() => DateScalar, { description: 'The day from which it was known: published, or the last day it can have been, or the day it was fetched.' })
+  @Field(() => DateScalar, {
+    description:
+      'The day from which it was known: published, or the last day it can have been, or the day it was fetched.',
+  })
   knownFrom!: string
 
-  @Field(() => DateScalar, { nullable: true, description: 'The earliest day it can have been known, where that is not the same.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The earliest day it can have been known, where that is not the same.',
+  })
   knownAtEarliest!: string | null
 
   @Field(() => String, { nullable: true, description: 'Why that day.' })
   dateBasis!: string | null
 
-  @Field(() => String, { nullable: true, description: 'What a reader of its claims should know about the text.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a reader of its claims should know about the text.',
+  })
   note!: string | null
 
-  @Field(() => ClaimConnection, { description: 'Everything that was coded from it, in the order of the coding.' })
+  @Field(() => ClaimConnection, {
+    description: 'Everything that was coded from it, in the order of the coding.',
+  })
   @Traverse({ match: 'MATCH (this)<-[:EVIDENCED_BY]-(node:Claim)', order: BY_DAY_KNOWN })
   claims(@Args(() => ClaimList) _args: ClaimList): Connection {
     return planned()

@@ -55,7 +55,9 @@ export abstract class Entity extends Node {
   @Field(() => EntityKind, { description: 'Its kind, which is also its object type.' })
   kind!: Kind
 
-  @Field(() => [String], { description: 'Its other names and spellings, but for those that more often name another.' })
+  @Field(() => [String], {
+    description: 'Its other names and spellings, but for those that more often name another.',
+  })
   aliases!: string[]
 
   @Field(() => [Name], { description: 'All its names, with what sort each is.' })
@@ -63,7 +65,10 @@ export abstract class Entity extends Node {
     match: 'MATCH (this)-[node:HAS_NAME]->(:Name)',
     unique: true,
     order: [
-      { cypher: `CASE node.kind WHEN 'NAME' THEN 0 WHEN 'ALIAS' THEN 1 WHEN 'NATIVE' THEN 2 WHEN 'SPELLING' THEN 3 ELSE 4 END`, direction: 'ASC' },
+      {
+        cypher: `CASE node.kind WHEN 'NAME' THEN 0 WHEN 'ALIAS' THEN 1 WHEN 'NATIVE' THEN 2 WHEN 'SPELLING' THEN 3 ELSE 4 END`,
+        direction: 'ASC',
+      },
       { cypher: 'node.text', direction: 'ASC' },
     ],
   })
@@ -76,14 +81,17 @@ export abstract class Entity extends Node {
   wikidata!: string | null
 
   @Field(() => RelationConnection, {
-    description: 'The edges of the network at this entity, the best supported first; each read from where you stand.',
+    description:
+      'The edges of the network at this entity, the best supported first; each read from where you stand.',
   })
   @Traverse(RELATIONS_OF_THIS)
   relations(@Args(() => RelationsArgs) _args: RelationsArgs): Connection {
     return planned()
   }
 
-  @Field(() => EventConnection, { description: 'The events it is said to have a part in: as perpetrator, target, place or claimant.' })
+  @Field(() => EventConnection, {
+    description: 'The events it is said to have a part in: as perpetrator, target, place or claimant.',
+  })
   @Traverse({ ...EVENTS_OF_ENTITY, order: BY_DAY_OF_EVENT })
   events(@Args(() => EventsOfEntity) _args: EventsOfEntity): Connection {
     return planned()
@@ -95,7 +103,10 @@ export abstract class Entity extends Node {
     order: BY_DAY_KNOWN,
     given: {
       act: { where: 'node.act IN $act' },
-      about: { pattern: '(node)-[:SUBJECT|OBJECT|ABOUT|ADDRESSED_TO]->(_about:Entity)', where: '_about.id IN $about' },
+      about: {
+        pattern: '(node)-[:SUBJECT|OBJECT|ABOUT|ADDRESSED_TO]->(_about:Entity)',
+        where: '_about.id IN $about',
+      },
       insiders: { where: `($insiders OR coalesce(node.capacity, '') <> 'INSIDER')` },
     },
   })
@@ -103,7 +114,9 @@ export abstract class Entity extends Node {
     return planned()
   }
 
-  @Field(() => ClaimConnection, { description: 'What is said of it: claims with it as subject, object, addressee or topic.' })
+  @Field(() => ClaimConnection, {
+    description: 'What is said of it: claims with it as subject, object, addressee or topic.',
+  })
   @Traverse({
     match: 'MATCH (this)<-[:SUBJECT|OBJECT|ABOUT|ADDRESSED_TO]-(node:Claim)',
     order: BY_DAY_KNOWN,

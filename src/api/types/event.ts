@@ -15,7 +15,8 @@ import { BY_DAY_KNOWN, BY_SUPPORT, RELATIONS_OF_THIS } from './traversals'
 
 @ObjectType({
   implements: Node,
-  description: 'One incident, or a bounded, named series. Only an identity: who, whom, when, where and how many are what claims say of it.',
+  description:
+    'One incident, or a bounded, named series. Only an identity: who, whom, when, where and how many are what claims say of it.',
 })
 @Labels('Event')
 export class Event extends Node {
@@ -35,7 +36,10 @@ export class Event extends Node {
   @Field(() => Completion, { nullable: true, description: 'Whether it came about.' })
   completion!: words.Completion | null
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When, as precisely as the claims agree; null: no claim dates it.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'When, as precisely as the claims agree; null: no claim dates it.',
+  })
   when!: string | null
 
   @Field(() => DatePrecision, { description: 'How precise `when` is.' })
@@ -63,11 +67,16 @@ export class Event extends Node {
   @Field(() => [Figure], { description: 'Every figure that a claim about it gives, side by side.' })
   @Traverse({
     match: 'MATCH (this)<-[:OF_EVENT]-(:Claim)-[:HAS_FIGURE]->(node:Figure)',
-    order: [{ cypher: 'node.quantity', direction: 'ASC' }, { cypher: 'node.id', direction: 'ASC' }],
+    order: [
+      { cypher: 'node.quantity', direction: 'ASC' },
+      { cypher: 'node.id', direction: 'ASC' },
+    ],
   })
   figures!: Figure[]
 
-  @Field(() => RelationConnection, { description: 'The edges of the network at this event, the best supported first.' })
+  @Field(() => RelationConnection, {
+    description: 'The edges of the network at this event, the best supported first.',
+  })
   @Traverse(RELATIONS_OF_THIS)
   relations(@Args(() => RelationsArgs) _args: RelationsArgs): Connection {
     return planned()

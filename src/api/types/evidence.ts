@@ -4,7 +4,8 @@ import { Traverse } from '../schema/meaning'
 import { Document } from './document'
 
 @ObjectType({
-  description: 'Where the words of a claim stand: a half-open span of the document’s text, counted in UTF-16 code units.',
+  description:
+    'Where the words of a claim stand: a half-open span of the document’s text, counted in UTF-16 code units.',
 })
 export class Evidence {
   @Field(() => Document, { description: 'The document.' })
@@ -17,9 +18,14 @@ export class Evidence {
   @Field(() => Int, { description: 'The code unit behind the span.' })
   end!: number
 
-  @Field(() => ID, { description: 'SHA-256 of the exact words (UTF-8): whoever has the text can check them.' })
+  @Field(() => ID, {
+    description: 'SHA-256 of the exact words (UTF-8): whoever has the text can check them.',
+  })
   sha256!: string
 
-  @Field(() => String, { nullable: true, description: 'The words themselves, where the text was at hand when the claim was loaded.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The words themselves, where the text was at hand when the claim was loaded.',
+  })
   quote!: string | null
 }

@@ -7,7 +7,9 @@ import { PartialDateScalar } from '../schema/scalars'
 import { Claim } from './claim'
 import { Entity } from './entity'
 
-@ObjectType({ description: 'A number that a claim gives, as a range: "at least 46" has no maximum. Never averaged.' })
+@ObjectType({
+  description: 'A number that a claim gives, as a range: "at least 46" has no maximum. Never averaged.',
+})
 export class Figure {
   @Field(() => ID, { description: 'Stable, from its content and its claim.' })
   id!: string
@@ -52,7 +54,10 @@ export class Figure {
   @Field(() => PartialDateScalar, { nullable: true, description: 'The time it counts over.' })
   when!: string | null
 
-  @Field(() => Entity, { nullable: true, description: 'Whose: the fighters, attacks or members of this entity.' })
+  @Field(() => Entity, {
+    nullable: true,
+    description: 'Whose: the fighters, attacks or members of this entity.',
+  })
   @Traverse({ match: 'MATCH (this)-[:COUNTS]->(node:Entity)', unique: true })
   of!: Entity | null
 

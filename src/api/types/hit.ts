@@ -19,7 +19,8 @@ export class Hit {
   matched!: string
 
   @Field(() => NameKind, {
-    description: 'What sort of name: CONTEXTUAL if some texts use it of this entity although it more often names another.',
+    description:
+      'What sort of name: CONTEXTUAL if some texts use it of this entity although it more often names another.',
   })
   nameKind!: Kind
 

@@ -10,7 +10,8 @@ const side = (name: 'a' | 'b') =>
 
 @ObjectType({
   implements: Node,
-  description: 'Somebody’s word on whether two entities or two events are the same; reversible, and never a merge.',
+  description:
+    'Somebody’s word on whether two entities or two events are the same; reversible, and never a merge.',
 })
 @Labels('Judgement')
 export class Judgement extends Node {
@@ -35,6 +36,9 @@ export class Judgement extends Node {
   @Field(() => PartialDateScalar, { nullable: true, description: 'Since when.' })
   at!: string | null
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Since when it is withdrawn; null: it stands.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'Since when it is withdrawn; null: it stands.',
+  })
   revokedAt!: string | null
 }

@@ -10,6 +10,9 @@ export class Name {
   @Field(() => NameKind, { description: 'How it belongs to what it names.' })
   kind!: Kind
 
-  @Field(() => String, { nullable: true, description: 'Its language, as an ISO 639 code, where that matters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its language, as an ISO 639 code, where that matters.',
+  })
   language!: string | null
 }

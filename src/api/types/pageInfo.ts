@@ -5,10 +5,15 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether more items follow.' })
   hasNextPage!: boolean
 
-  @Field(() => Boolean, { description: 'Whether a cursor was given, so that items may stand before this page.' })
+  @Field(() => Boolean, {
+    description: 'Whether a cursor was given, so that items may stand before this page.',
+  })
   hasPreviousPage!: boolean
 
-  @Field(() => String, { nullable: true, description: 'The cursor of the first item, null on an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the first item, null on an empty page.',
+  })
   startCursor!: string | null
 
   @Field(() => String, { nullable: true, description: 'The cursor of the last item, null on an empty page.' })

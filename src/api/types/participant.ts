@@ -4,7 +4,9 @@ import { Cypher, Traverse } from '../schema/meaning'
 import { Entity } from './entity'
 import { Event } from './event'
 
-@ObjectType({ description: 'Somebody or something in a claim: an entity, an event, or words for what has no name.' })
+@ObjectType({
+  description: 'Somebody or something in a claim: an entity, an event, or words for what has no name.',
+})
 export class Participant {
   @Field(() => Entity, { nullable: true, description: 'The entity, if it is one.' })
   @Traverse({ match: 'WITH endNode(this) AS node', where: 'node:Entity', unique: true })
@@ -18,6 +20,9 @@ export class Participant {
   @Cypher('coalesce(endNode(this).name, endNode(this).text)')
   label!: string
 
-  @Field(() => String, { nullable: true, description: 'How the text calls it, where that differs: "Taliban leaders".' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How the text calls it, where that differs: "Taliban leaders".',
+  })
   named!: string | null
 }

@@ -12,7 +12,8 @@ import { claimsOfProposition } from './traversals'
 
 @ObjectType({
   implements: [Node, Standing],
-  description: 'What is affirmed or denied, whoever says it: its id is the key that decides what counts as the same statement.',
+  description:
+    'What is affirmed or denied, whoever says it: its id is the key that decides what counts as the same statement.',
 })
 @Labels('Proposition')
 export class Proposition extends Standing {
@@ -26,10 +27,15 @@ export class Proposition extends Standing {
   text!: string
 
   @Field(() => [Node], { description: 'The entities and events that it is about.' })
-  @Traverse({ match: 'MATCH (this)-[:ON]->(node:Entity|Event)', order: [{ cypher: 'node.id', direction: 'ASC' }] })
+  @Traverse({
+    match: 'MATCH (this)-[:ON]->(node:Entity|Event)',
+    order: [{ cypher: 'node.id', direction: 'ASC' }],
+  })
   on!: Node[]
 
-  @Field(() => ClaimConnection, { description: 'The claims about it, each with its speaker, document and evidence.' })
+  @Field(() => ClaimConnection, {
+    description: 'The claims about it, each with its speaker, document and evidence.',
+  })
   @Traverse(claimsOfProposition('this.id'))
   claims(@Args(() => ClaimsOfStanding) _args: ClaimsOfStanding): Rel<Connection> {
     return planned()

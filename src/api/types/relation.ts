@@ -37,7 +37,8 @@ export class Relation extends Standing {
 
   @Field(() => Node, {
     nullable: true,
-    description: 'The other end, seen from the thing whose relation this is; null where it is not read from either end.',
+    description:
+      'The other end, seen from the thing whose relation this is; null where it is not read from either end.',
   })
   @Traverse({
     match: `WITH CASE WHEN parent IN [startNode(this), endNode(this)] THEN ${OTHER_END} END AS node`,
@@ -47,7 +48,9 @@ export class Relation extends Standing {
   })
   other!: Node | null
 
-  @Field(() => String, { description: 'Its type for reading, from where you stand: "attacked", or "attacked by".' })
+  @Field(() => String, {
+    description: 'Its type for reading, from where you stand: "attacked", or "attacked by".',
+  })
   @Cypher('[type(this), coalesce(endNode(this) = parent, false)]', { finish: reading })
   label!: string
 
@@ -78,7 +81,6 @@ export class Relation extends Standing {
     return planned()
   }
 }
-
 
 /** The words for `[type, isReadBackwards]`. */
 function reading(value: unknown): string | null {

@@ -15,7 +15,10 @@ export class RelationFilters extends Page {
   @Field(() => [EdgeStatus], { nullable: true, description: 'Only these statuses; all if not given.' })
   status?: Status[] | null
 
-  @Field(() => Int, { nullable: true, description: 'Only relations that at least so many distinct origins affirm.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Only relations that at least so many distinct origins affirm.',
+  })
   minOrigins?: number | null
 }
 

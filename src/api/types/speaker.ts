@@ -15,7 +15,8 @@ export class Speaker {
   entity!: Entity | null
 
   @Field(() => String, {
-    description: 'The speaker for reading: a name, the words for somebody unnamed, or the title of the document that speaks for itself.',
+    description:
+      'The speaker for reading: a name, the words for somebody unnamed, or the title of the document that speaks for itself.',
   })
   @Cypher(`coalesce(
     COLLECT { MATCH (this)-[:SPOKEN_BY]->(_speaker:Entity) RETURN _speaker.name }[0],

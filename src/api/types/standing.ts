@@ -8,23 +8,35 @@ import { Support } from './support'
 
 @InterfaceType({
   implements: Node,
-  description: 'How something stands by the claims about it: what a relation and a proposition have in common.',
+  description:
+    'How something stands by the claims about it: what a relation and a proposition have in common.',
 })
 export abstract class Standing extends Node {
-  @Field(() => EdgeStatus, { description: 'Affirmed, alleged, disputed, denied or open, by the claims that stand now.' })
+  @Field(() => EdgeStatus, {
+    description: 'Affirmed, alleged, disputed, denied or open, by the claims that stand now.',
+  })
   status!: Status
 
   @Field(() => Support, { description: 'How many claims, documents and origins stand behind it.' })
   @SameNode()
   support!: Support
 
-  @Field(() => DateScalar, { nullable: true, description: 'The first day on which a claim about it was known.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day on which a claim about it was known.',
+  })
   firstKnown!: string | null
 
-  @Field(() => DateScalar, { nullable: true, description: 'The first day on which it was said; where that is not given, known.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day on which it was said; where that is not given, known.',
+  })
   firstSaid!: string | null
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day on which it was said; where that is not given, known.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day on which it was said; where that is not given, known.',
+  })
   lastSaid!: string | null
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'The time for which the claims date it.' })

@@ -2,7 +2,10 @@ import { Field, Int, ObjectType } from 'type-graphql'
 
 const COUNTED = 'counted over the claims that stand now'
 
-@ObjectType({ description: 'How many claims stand behind something, and from where. Repetition is no support: see origins.' })
+@ObjectType({
+  description:
+    'How many claims stand behind something, and from where. Repetition is no support: see origins.',
+})
 export class Support {
   @Field(() => Int, { description: `Claims that affirm it, ${COUNTED}.` })
   affirming!: number
@@ -16,6 +19,8 @@ export class Support {
   @Field(() => Int, { description: 'Documents with an affirming claim.' })
   documents!: number
 
-  @Field(() => Int, { description: 'Distinct origins of the affirming claims, however many documents repeat them.' })
+  @Field(() => Int, {
+    description: 'Distinct origins of the affirming claims, however many documents repeat them.',
+  })
   origins!: number
 }

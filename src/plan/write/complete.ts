@@ -35,7 +35,8 @@ export function completeAs(
   field: string,
   check: Check = () => undefined,
 ): Complete {
-  if (isNonNullType(type)) return nonNull(present(type.ofType, writeObject, nodes, field), nodes, field, check)
+  if (isNonNullType(type))
+    return nonNull(present(type.ofType, writeObject, nodes, field), nodes, field, check)
   return catching(present(type, writeObject, nodes, field), nodes, check)
 }
 

@@ -31,7 +31,9 @@ export function writeByLabel(
   abstractName: string,
   writers: readonly { readonly labels: readonly string[]; readonly write: Complete }[],
 ): Complete {
-  const byLabel = new Map(writers.flatMap(({ labels, write }) => labels.map((label) => [label, write] as const)))
+  const byLabel = new Map(
+    writers.flatMap(({ labels, write }) => labels.map((label) => [label, write] as const)),
+  )
   return (value, path, run) => {
     const labels: unknown = asRow(value)[0]
     const label = Array.isArray(labels) ? labels.find((name) => byLabel.has(name)) : undefined

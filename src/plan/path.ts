@@ -1,0 +1,16 @@
+/** The way to a value inside a field's arguments: `where`, `or`, 0, `name`. */
+export type Path = readonly (string | number)[]
+
+/** The value at a path, undefined where the path ends early. */
+export function at(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (current, key) =>
+      typeof current === 'object' && current !== null ? Reflect.get(current, key) : undefined,
+    value,
+  )
+}
+
+/** Whether an argument was given and is not null. */
+export function isGiven(value: unknown): boolean {
+  return value !== null && value !== undefined
+}

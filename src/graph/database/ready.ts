@@ -1,0 +1,51 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Failure } from '../../domain/failure'
+import { connect, type Address, type Graph } from '../graph'
+import { statement } from '../statement'
+import { requireVersion } from './version'
+
+/** How long one attempt may take: a port that accepts and then says nothing is not a Neo4j. */
+const ATTEMPT_MS = 15_000
+const PAUSE_MS = 250
+
+/**
+ * Returns once the Neo4j at `address` answers and is new enough; while it cannot be reached, tries again until
+ * `patienceMs` are over. Throws at once when it is too old or refuses the password.
+ */
+export async function awaitReady(address: Address, patienceMs = 0): Promise<void> {
+  const deadline = Date.now() + patienceMs
+  const graph = connect(address)
+  try {
+    await tryUntil(graph, address.uri, deadline)
+  } finally {
+    await graph.close()
+  }
+}
+
+async function tryUntil(graph: Graph, uri: string, deadline: number): Promise<void> {
+  try {
+    await check(graph, uri)
+  } catch (error) {
+    const isAbsent = error instanceof Failure && error.kind === 'UNAVAILABLE'
+    if (!isAbsent || Date.now() > deadline) throw error
+    await sleep(PAUSE_MS)
+    await tryUntil(graph, uri, deadline)
+  }
+}
+
+async function check(graph: Graph, uri: string): Promise<void> {
+  const giveUp = new AbortController()
+  const silence = sleep(ATTEMPT_MS, undefined, { signal: giveUp.signal }).then(() => {
+    throw new Failure(
+      'UNAVAILABLE',
+      `Nothing at ${uri} answers like a Neo4j: check the host and the Bolt port.`,
+    )
+  })
+  try {
+    const answer = graph.read(statement('server-version'))
+    requireVersion(await Promise.race([answer, silence]))
+  } finally {
+    giveUp.abort()
+    silence.catch(() => undefined)
+  }
+}

@@ -1,13 +1,24 @@
-/** What has been started and must be stopped again, the last first. */
+type Step = () => Promise<void>
+
+/** What has been started and must be stopped again: first what takes requests, then the rest, the last started first. */
 export class Stops {
-  private readonly steps: (() => Promise<void>)[] = []
+  private readonly intake: Step[] = []
+  private readonly rest: Step[] = []
   private running: Promise<void> | null = null
 
-  add(stop: () => Promise<void>): void {
-    this.steps.push(stop)
+  add(stop: Step): void {
+    this.rest.unshift(stop)
   }
 
-  /** Stops everything once, however often it is called; a step that fails does not keep the others from being done. */
+  /** For what takes requests, in the order given: nothing else stops while one may still be answered. */
+  addIntake(stop: Step): void {
+    this.intake.push(stop)
+  }
+
+  /**
+   * Stops everything once, however often it is called; a step that fails does not keep the others from being done.
+   * @throws what the first failed step threw.
+   */
   all(): Promise<void> {
     this.running ??= this.run()
     return this.running
@@ -15,7 +26,7 @@ export class Stops {
 
   private async run(): Promise<void> {
     const failed: unknown[] = []
-    for (const stop of this.steps.reverse()) {
+    for (const stop of [...this.intake, ...this.rest]) {
       await stop().catch((error: unknown) => failed.push(error))
     }
     if (failed.length > 0) throw failed[0]

@@ -18,13 +18,15 @@ export class Speaker {
     description:
       'The speaker for reading: a name, the words for somebody unnamed, or the title of the document that speaks for itself.',
   })
-  @Cypher(`coalesce(
-    COLLECT { MATCH (this)-[:SPOKEN_BY]->(_speaker:Entity) RETURN _speaker.name }[0],
-    this.speakerLabel,
-    CASE this.speakerKind
-      WHEN 'DOCUMENT' THEN coalesce(COLLECT { MATCH (this)-[:EVIDENCED_BY]->(_text:Document) RETURN _text.title }[0], 'the document')
-      ELSE 'somebody, not said who'
-    END)`)
+  @Cypher(
+    `[
+      COLLECT { MATCH (this)-[:SPOKEN_BY]->(_speaker:Entity) RETURN _speaker.name LIMIT 1 },
+      this.speakerLabel,
+      this.speakerKind,
+      COLLECT { MATCH (this)-[:EVIDENCED_BY]->(_text:Document) RETURN _text.title LIMIT 1 }
+    ]`,
+    { finish: labelOf },
+  )
   label!: string
 
   @Field(() => String, { nullable: true, description: 'How the text names the speaker, where that differs.' })
@@ -46,4 +48,16 @@ export class Speaker {
   @Field(() => Entity, { nullable: true, description: 'The body spoken for.' })
   @Traverse({ match: 'MATCH (this)-[:SPEAKS_FOR]->(node:Entity)', unique: true })
   speaksFor!: Entity | null
+}
+
+/** From `[[name], label, kind, [title]]`: the collected parts stay whole, so that the database plans them with the rest. */
+function labelOf(value: unknown): string {
+  const [names, label, kind, titles]: unknown[] = Array.isArray(value) ? value : []
+  const fallback = kind === 'DOCUMENT' ? (firstText(titles) ?? 'the document') : 'somebody, not said who'
+  return firstText(names) ?? (typeof label === 'string' ? label : fallback)
+}
+
+function firstText(list: unknown): string | null {
+  const first: unknown = Array.isArray(list) ? list[0] : null
+  return typeof first === 'string' ? first : null
 }

@@ -1,0 +1,15 @@
+import type { Graph } from './graph'
+import { statement } from './statement'
+
+const deleteSome = statement('delete-some')
+
+/** Deletes every node but the record of migrations, some at a time, so that a large graph fits the memory. */
+export async function wipe(graph: Graph): Promise<number> {
+  let total = 0
+  for (;;) {
+    const [row] = await graph.run(deleteSome, { most: 10_000n })
+    const deleted = Number(row?.['deleted'] ?? 0)
+    if (deleted === 0) return total
+    total += deleted
+  }
+}

@@ -1,2 +1,0 @@
-/** A line for the person who started the service. */
-export type Say = (line: string) => void

@@ -1,0 +1,60 @@
+import type { ApolloServer } from '@apollo/server'
+import { apolloServer } from '../api/apollo'
+import { createApp, type Readiness } from '../api/http/app'
+import { schema } from '../api/schema/buildSchema'
+import type { Progress } from '../graph/database/progress'
+import type { Graph } from '../graph/graph'
+import type { Settings } from '../settings'
+import { listen } from './listen'
+import { loadShippedData } from './shippedData'
+import { openGraph } from './openGraph'
+import type { Stops } from './stops'
+
+export interface Service {
+  readonly url: string
+  readonly graph: Graph
+}
+
+/**
+ * Runs the service: HTTP answers from the first moment (`/readyz` says what is being waited for), questions once the database is there,
+ * migrated and loaded.
+ * @throws Failure with one clear sentence when it cannot run; what was started is then in `stops`.
+ */
+export async function runService(
+  settings: Settings,
+  progress: Progress,
+  logError: (error: unknown) => void,
+  stops: Stops,
+): Promise<Service> {
+  let readiness: Readiness = { api: null, state: 'looking for a database' }
+  const telling = tellingState(progress, (state) => (readiness = { ...readiness, state }))
+  const app = createApp({ readiness: () => readiness, corsOrigins: settings.corsOrigins, logError })
+  const { url, stop } = await listen(app, settings.host, settings.port)
+  stops.addIntake(stop)
+  const { graph } = await openGraph(settings, telling, stops)
+  await loadShippedData(graph, settings.articlesFolder, telling)
+  const apollo = await startApollo(graph, logError)
+  stops.addIntake(() => apollo.stop())
+  readiness = { api: { apollo, graph }, state: 'ready' }
+  return { url, graph }
+}
+
+async function startApollo(graph: Graph, logError: (error: unknown) => void): Promise<ApolloServer> {
+  const apollo = apolloServer({ graph, schema, logError })
+  await apollo.start()
+  return apollo
+}
+
+/** The same progress, with its last sentence kept for `/readyz`. */
+function tellingState(progress: Progress, keep: (sentence: string) => void): Progress {
+  return {
+    say(sentence) {
+      keep(sentence)
+      progress.say(sentence)
+    },
+    begin(title, total) {
+      keep(title)
+      return progress.begin(title, total)
+    },
+  }
+}

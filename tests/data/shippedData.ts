@@ -8,6 +8,7 @@ import {
   type DocumentEntry,
 } from '../../src/ingest/format/dataFile'
 import { inProject } from '../../src/paths'
+import { loadSettings } from '../../src/settings'
 
 /** A claim with the document it stands in, named or not. */
 export type ShippedClaim = ClaimEntry & { document: string }
@@ -77,11 +78,12 @@ export function namesOf(entity: ShippedData['entities'][number]): string[] {
   return [name, ...aliases, ...spellings, ...native.map((other) => other.name), ...contextual]
 }
 
-/** The article texts by document id; throws when ARTICLES_DIR is not set. */
+/** The article texts by document id, from the folder that the service would read. */
 export function readArticles(documents: readonly DocumentEntry[]): Map<string, Buffer> {
-  const folder = process.env['ARTICLES_DIR']
-  if (folder === undefined) throw new Error('ARTICLES_DIR is not set: these tests need the articles')
+  const { articlesFolder } = loadSettings()
   return new Map(
-    documents.flatMap(({ id, file }) => (file === undefined ? [] : [[id, readFileSync(join(folder, file))]])),
+    documents.flatMap(({ id, file }) =>
+      file === undefined ? [] : [[id, readFileSync(join(articlesFolder, file))]],
+    ),
   )
 }

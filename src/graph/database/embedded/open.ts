@@ -31,7 +31,7 @@ export async function openEmbedded(options: EmbeddedOptions, progress: Progress)
 async function joinRunning(folder: Folder): Promise<Database | null> {
   const address = await runningAddress(folder)
   if (address === null || !(await answers(address))) return null
-  const description = `the embedded Neo4j that runs already at ${address.uri}, with its data in ${folder.path}`
+  const description = `Database: the embedded Neo4j that runs already at ${address.uri}, with its data in ${folder.path}.`
   return { address, description, stop: () => Promise.resolve() }
 }
 
@@ -77,5 +77,8 @@ async function describeOwn(folder: Folder): Promise<Omit<Database, 'stop'>> {
   const address = await runningAddress(folder)
   if (address === null)
     throw new Failure('UNAVAILABLE', `The Neo4j in ${folder.path} ended as soon as it had started.`)
-  return { address, description: `an embedded Neo4j at ${address.uri}, with its data in ${folder.path}` }
+  return {
+    address,
+    description: `Database: an embedded Neo4j at ${address.uri}, with its data in ${folder.path}.`,
+  }
 }

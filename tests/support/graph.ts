@@ -1,0 +1,52 @@
+import { connect, type Graph } from '../../src/graph/graph'
+import { testDatabase } from './testDatabase'
+
+export { wipe } from '../../src/graph/wipe'
+
+/** A connection for this suite to the database of the run, closed when the suite ends. */
+export function testGraph(): Graph {
+  const graph = connect(testDatabase().address)
+  afterAll(() => graph.close())
+  return graph
+}
+
+/**
+ * The nodes with this label, as lists of the named properties (null where absent), sorted:
+ * `nodes(graph, 'Person', ['id', 'name'])`.
+ */
+export async function nodes(
+  graph: Graph,
+  label: string,
+  properties: readonly string[],
+): Promise<unknown[][]> {
+  const text = `MATCH (n:${word(label)}) RETURN [property IN $properties | n[property]] AS found`
+  return foundIn(await graph.read({ name: 'test-nodes', text }, { properties }))
+}
+
+/**
+ * The pairs of nodes that a relationship of this type joins, each end as LABEL.PROPERTY, sorted:
+ * `relations(graph, 'Claim.id', 'SPOKEN_BY', 'Entity.id')`.
+ */
+export async function relations(graph: Graph, from: string, type: string, to: string): Promise<unknown[][]> {
+  const [a, b] = [endOf(from), endOf(to)]
+  const text = `
+    MATCH (a:${a.label})-[:${word(type)}]->(b:${b.label})
+    RETURN [a.${a.property}, b.${b.property}] AS found`
+  return foundIn(await graph.read({ name: 'test-relations', text }))
+}
+
+function endOf(end: string): { label: string; property: string } {
+  const [label = '', property = ''] = end.split('.')
+  return { label: word(label), property: word(property) }
+}
+
+function word(name: string): string {
+  if (!/^\w+$/.test(name)) throw new Error(`${name} is no name of a label, a property or a relationship.`)
+  return name
+}
+
+function foundIn(rows: readonly Record<string, unknown>[]): unknown[][] {
+  return rows
+    .map((row) => (Array.isArray(row['found']) ? row['found'] : []))
+    .sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other)))
+}

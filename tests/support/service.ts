@@ -1,0 +1,34 @@
+import { apolloServer } from '../../src/api/apollo'
+import { createApp } from '../../src/api/http/app'
+import { schema } from '../../src/api/schema/buildSchema'
+import type { Graph } from '../../src/graph/graph'
+import { listen } from '../../src/service/listen'
+
+export interface TestService {
+  readonly url: string
+  /** What went to the log because it should not have happened. */
+  readonly logged: readonly unknown[]
+  stop(): Promise<void>
+}
+
+/** The real HTTP service over a graph that is there already, on a free port. */
+export async function serve(graph: Graph): Promise<TestService> {
+  const logged: unknown[] = []
+  const logError = (error: unknown): void => void logged.push(error)
+  const apollo = apolloServer({ graph, schema, logError })
+  await apollo.start()
+  const app = createApp({
+    readiness: () => ({ api: { apollo, graph }, state: 'ready' }),
+    corsOrigins: [],
+    logError,
+  })
+  const { url, stop } = await listen(app, '127.0.0.1', 0)
+  return {
+    url,
+    logged,
+    async stop() {
+      await stop()
+      await apollo.stop()
+    },
+  }
+}

@@ -1,4 +1,5 @@
-import { connect, type Graph } from '../../src/graph/graph'
+import { z } from 'zod'
+import { connect, type Graph, type Row } from '../../src/graph/graph'
 import { testDatabase } from './testDatabase'
 
 export { wipe } from '../../src/graph/wipe'
@@ -45,8 +46,10 @@ function word(name: string): string {
   return name
 }
 
-function foundIn(rows: readonly Record<string, unknown>[]): unknown[][] {
+const foundSchema = z.object({ found: z.array(z.unknown()) })
+
+function foundIn(rows: readonly Row[]): unknown[][] {
   return rows
-    .map((row) => (Array.isArray(row['found']) ? row['found'] : []))
+    .map((row) => foundSchema.parse(row).found)
     .sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other)))
 }

@@ -1,25 +1,29 @@
-import type { Reporter, TestContext } from '@jest/reporters'
-import type { AggregatedResult } from '@jest/test-result'
-import type { Config } from '@jest/types'
 import type { Requirement } from './requirements'
 import { testDatabase } from './testDatabase'
+
+/** What Jest counts, of which we use this much. */
+interface Results {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly numRuntimeErrorTestSuites: number
+}
 
 type Missing = Pick<Requirement, 'what' | 'remedy' | 'suites'>
 
 /** Ends a run with what it stood on: the database, the suites that this machine could not run and why, the sums. */
-export default class LastLines implements Pick<Reporter, 'onRunComplete'> {
+export default class LastLines {
   constructor(
-    _config: Config.GlobalConfig,
+    _config: unknown,
     private readonly options: { readonly missing: readonly Missing[] },
   ) {}
 
-  onRunComplete(_contexts: Set<TestContext>, results: AggregatedResult): void {
+  onRunComplete(_contexts: unknown, results: Results): void {
     // Jest writes its summary after every reporter; the teardown comes after that.
     globalThis.lastLines = lastLines(this.options.missing, results)
   }
 }
 
-function lastLines(missing: readonly Missing[], results: AggregatedResult): string[] {
+function lastLines(missing: readonly Missing[], results: Results): string[] {
   // A suite that breaks before its first test is a failure, too.
   const failed = results.numFailedTests + results.numRuntimeErrorTestSuites
   return [

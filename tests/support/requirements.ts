@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { access, readdir } from 'node:fs/promises'
 import { loadSettings } from '../../src/settings'
 
 export interface Requirement {
@@ -7,7 +7,7 @@ export interface Requirement {
   /** How to have it. */
   readonly remedy: string
   readonly suites: readonly string[]
-  readonly isThere: () => boolean | Promise<boolean>
+  readonly isThere: () => Promise<boolean>
 }
 
 /** All suites that cannot run on every machine; the others must. */
@@ -16,15 +16,16 @@ const REQUIREMENTS: readonly Requirement[] = [
     what: 'a Chromium',
     remedy: 'install chromium, or set CHROMIUM to its path',
     suites: ['tests/web/playground.test.ts'],
-    isThere: () => existsSync(process.env['CHROMIUM'] ?? '/usr/bin/chromium'),
+    isThere: () => exists(process.env['CHROMIUM'] ?? '/usr/bin/chromium'),
   },
   {
     what: 'the texts of the articles',
     remedy: 'set ARTICLES_DIR to their folder',
     suites: ['tests/data/articleTexts.test.ts'],
-    isThere() {
+    async isThere() {
       const { articlesFolder } = loadSettings()
-      return existsSync(articlesFolder) && readdirSync(articlesFolder).some((file) => file.endsWith('.txt'))
+      if (!(await exists(articlesFolder))) return false
+      return (await readdir(articlesFolder)).some((file) => file.endsWith('.txt'))
     },
   },
 ]
@@ -33,4 +34,11 @@ const REQUIREMENTS: readonly Requirement[] = [
 export async function missingRequirements(): Promise<Requirement[]> {
   const found = await Promise.all(REQUIREMENTS.map((requirement) => requirement.isThere()))
   return REQUIREMENTS.filter((_, index) => !found[index])
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
 }

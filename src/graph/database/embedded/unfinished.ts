@@ -8,7 +8,7 @@ import { isAlive } from './alive'
  */
 export async function withUnfinished<T>(parent: string, work: (folder: string) => Promise<T>): Promise<T> {
   await mkdir(parent, { recursive: true })
-  await removeLeftovers(parent)
+  await removeLeftovers(parent, 'unfinished')
   const folder = join(parent, `unfinished-${process.pid}`)
   await mkdir(folder)
   try {
@@ -18,10 +18,12 @@ export async function withUnfinished<T>(parent: string, work: (folder: string) =
   }
 }
 
-async function removeLeftovers(parent: string): Promise<void> {
+/** Removes from `parent` what processes that live no more have called `<prefix>-<pid>`. */
+export async function removeLeftovers(parent: string, prefix: string): Promise<void> {
   for (const name of await readdir(parent)) {
-    const pid = name.match(/^unfinished-(\d+)$/)?.[1]
-    const isLeftover = pid !== undefined && (Number(pid) === process.pid || !isAlive(Number(pid)))
-    if (isLeftover) await rm(join(parent, name), { recursive: true, force: true })
+    const pid = Number(name.startsWith(`${prefix}-`) ? name.slice(prefix.length + 1) : NaN)
+    if (pid === process.pid || (pid > 0 && !isAlive(pid))) {
+      await rm(join(parent, name), { recursive: true, force: true })
+    }
   }
 }

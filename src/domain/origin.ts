@@ -42,15 +42,5 @@ function byWords(name: string, document: string, rule: OriginRule): Origin {
   return { id: `origin-document-${document}-${fold(name).replaceAll(' ', '-')}`, entity: null, name, rule }
 }
 
-/** What a speaker must know a thing by for its word to be an origin of its own. */
-const FIRST_HAND: ReadonlySet<Basis> = new Set(['WITNESS', 'OWN_ACT', 'OWN_COUNT', 'RECORD'])
-
-/** Whether a claim shows its origin to be independent: a named speaker, at first hand, relayed by nobody. */
-export function isFirstHand(claim: Pick<Claim, 'speaker' | 'basis' | 'via'>): boolean {
-  return (
-    claim.speaker.kind === 'NAMED' &&
-    claim.via.length === 0 &&
-    claim.basis !== null &&
-    FIRST_HAND.has(claim.basis)
-  )
-}
+/** What a named speaker, relayed by nobody, must know a thing by for its word to be an origin of its own. */
+export const FIRST_HAND = ['WITNESS', 'OWN_ACT', 'OWN_COUNT', 'RECORD'] as const satisfies Basis[]

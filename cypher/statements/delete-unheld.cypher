@@ -1,0 +1,10 @@
+// Deletes, of these, what no source holds and nothing recorded refers to: one row per deleted thing.
+// $rows: list of {id}
+UNWIND $rows AS row
+MATCH (thing:Entity|Event|Document|Judgement {id: row.id})
+WHERE NOT EXISTS { (thing)-[:HELD_BY]->() }
+  AND NOT EXISTS { (thing)<--(:Claim|VoidedClaim|Figure|Document|Judgement) }
+  AND NOT EXISTS { (thing)<-[:WITHIN]-() }
+WITH thing, thing.id AS id
+DETACH DELETE thing
+RETURN id

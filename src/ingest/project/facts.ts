@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import type { Participant } from '../../domain/claim'
+import type { Setting, Stated } from '../../domain/consequences/stance'
+import type { Sourced } from '../../domain/origin'
+import {
+  ACTS,
+  BASES,
+  CAPACITIES,
+  COMPLETIONS,
+  COUNTED,
+  INDEPENDENCES,
+  MODALITIES,
+  POLARITIES,
+  PREDICATES,
+  QUANTITIES,
+  SPEAKER_KINDS,
+} from '../../domain/vocabulary'
+import { speakerOf } from '../resolve/speaker'
+import type { Identities } from './identities'
+
+const text = z.string().nullable()
+
+const fact = z.object({
+  id: z.string(),
+  speakerKind: z.enum(SPEAKER_KINDS),
+  speaker: text,
+  speakerLabel: text,
+  speakerRole: text,
+  speakerCount: text,
+  capacity: z.enum(CAPACITIES).nullable(),
+  speaksFor: text,
+  act: z.enum(ACTS),
+  polarity: z.enum(POLARITIES),
+  modality: z.enum(MODALITIES),
+  basis: z.enum(BASES).nullable(),
+  predicate: z.enum(PREDICATES).nullable(),
+  when: text,
+  place: text,
+  respondsTo: text,
+  document: z.string(),
+  publisher: text,
+  originEntity: text,
+  originName: text,
+  originWhy: text,
+  originIndependence: z.enum(INDEPENDENCES).nullable(),
+  participants: z.array(
+    z.object({
+      slot: z.enum(['SUBJECT', 'OBJECT', 'ADDRESSED_TO', 'RELAYED_BY']),
+      id: text,
+      text,
+      isEvent: z.boolean(),
+    }),
+  ),
+  events: z.array(z.object({ id: z.string(), completion: z.enum(COMPLETIONS).nullable() })),
+  figures: z.array(
+    z.object({
+      quantity: z.enum(QUANTITIES),
+      who: z.enum(COUNTED),
+      whoText: text,
+      when: text,
+      of: text,
+      place: text,
+    }),
+  ),
+})
+
+/** A claim as the graph keeps it, as far as its projection needs it. */
+export type Fact = z.output<typeof fact>
+
+export function factOf(row: unknown): Fact {
+  return fact.parse(row)
+}
+
+/** The parts from which propositions follow. */
+export function statedOf(fact: Fact): Stated {
+  return {
+    ...fact,
+    speaker: speakerOf(fact),
+    subjects: participants(fact, 'SUBJECT'),
+    objects: participants(fact, 'OBJECT'),
+    addressees: participants(fact, 'ADDRESSED_TO'),
+    events: fact.events.map(({ id }) => id),
+  }
+}
+
+/** The parts from which its origin follows. */
+export function sourcedOf(fact: Fact): Sourced {
+  const { originEntity: entity, originName: name, originWhy: why, originIndependence: independence } = fact
+  return {
+    ...fact,
+    speaker: speakerOf(fact),
+    via: participants(fact, 'RELAYED_BY'),
+    origin: why === null ? null : { entity, name, why, independence },
+  }
+}
+
+export function settingOf({ events, participants }: Fact, { canonical }: Identities): Setting {
+  const completions = new Map(events.map(({ id, completion }) => [id, completion]))
+  const eventIds = new Set([
+    ...completions.keys(),
+    ...participants.flatMap(({ id, isEvent }) => (isEvent && id !== null ? [id] : [])),
+  ])
+  return { canonical, completionOf: (id) => completions.get(id) ?? null, isEvent: (id) => eventIds.has(id) }
+}
+
+function participants(fact: Fact, slot: Fact['participants'][number]['slot']): Participant[] {
+  return fact.participants
+    .filter((each) => each.slot === slot)
+    .map(({ id, text }) => (id === null ? { id, text: text ?? '' } : { id, named: null }))
+}

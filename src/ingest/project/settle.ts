@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { proposition } from '../../domain/proposition'
+import { propositionText } from '../../domain/propositionText'
+import { relationId } from '../../domain/relationId'
+import { standing } from '../../domain/standing'
+import type { Transaction } from '../../graph/graph'
+import { statement } from '../../graph/statement'
+import { grouped } from '../grouped'
+import { inBatches } from '../rows'
+import { readStands } from './backings'
+import type { Identities } from './identities'
+import { readUndercuts, undercutLinks } from './undercuts'
+
+const namesOfThings = statement('names-of-things')
+const writePropositions = statement('write-propositions')
+const deletePropositions = statement('delete-propositions')
+const writeUndercuts = statement('write-undercuts')
+const writeRelations = statement('write-relations')
+const deleteRelations = statement('delete-relations')
+
+const nameRow = z.object({ id: z.string(), name: z.string() })
+
+/** Writes how propositions, and the edges that they draw, stand by the claims that are linked to them now. */
+export async function settle(
+  transaction: Transaction,
+  keys: readonly string[],
+  identities: Identities,
+): Promise<void> {
+  const stands = grouped(await readStands(transaction, keys, identities), ({ key }) => key)
+  const undercuts = await readUndercuts(transaction, stands, identities)
+  const names = await readNames(transaction, keys)
+
+  const settled = [...stands].map(([key, claims]) => {
+    const against = undercuts.get(key) ?? []
+    const text = propositionText(key, (id) => names.get(id) ?? id, claims[0]?.says ?? null)
+    return {
+      ...proposition(key),
+      text,
+      against,
+      standing: standing([...claims.filter(({ counts }) => counts), ...against]),
+    }
+  })
+  await inBatches(
+    transaction,
+    writePropositions,
+    settled.map(({ key, kind, predicate, text, ends, standing }) => ({
+      id: key,
+      ends,
+      properties: { id: key, kind, predicate, text, ...standing },
+    })),
+  )
+  await inBatches(
+    transaction,
+    writeUndercuts,
+    settled.map(({ key, against }) => ({ key, claims: undercutLinks(against) })),
+  )
+  const drawn = settled.flatMap(({ key, edge, standing }) =>
+    edge === null || standing === null
+      ? []
+      : [{ ...edge, properties: { id: relationId(edge), proposition: key, ...standing } }],
+  )
+  await inBatches(transaction, writeRelations, drawn)
+  const kept = new Set(drawn.map(({ properties }) => properties.proposition))
+  const undrawn = keys.filter((key) => !kept.has(key)).flatMap((key) => proposition(key).edge ?? [])
+  await inBatches(transaction, deleteRelations, undrawn)
+  await inBatches(
+    transaction,
+    deletePropositions,
+    keys.filter((key) => !stands.has(key)),
+  )
+}
+
+/** Keys are made of ids, and of other parts which nothing is called by. */
+async function readNames(transaction: Transaction, keys: readonly string[]): Promise<Map<string, string>> {
+  const ids = [...new Set(keys.flatMap((key) => key.split(/[|:]/).slice(1)))].filter((id) => id !== '')
+  const rows = (await inBatches(transaction, namesOfThings, ids)).map((row) => nameRow.parse(row))
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

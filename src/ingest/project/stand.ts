@@ -1,0 +1,33 @@
+import { consequences } from '../../domain/consequences/consequences'
+import { originOf } from '../../domain/origin'
+import type { Transaction } from '../../graph/graph'
+import { statement } from '../../graph/statement'
+import { inBatches } from '../rows'
+import { factOf, settingOf, sourcedOf, statedOf } from './facts'
+import type { Identities } from './identities'
+
+const claimsToProject = statement('claims-to-project')
+const standClaims = statement('stand-claims')
+const traceClaims = statement('trace-claims')
+
+/** Links claims to their propositions and origins, those that are voided left out; what they were linked to. */
+export async function stand(
+  transaction: Transaction,
+  claims: readonly string[],
+  identities: Identities,
+): Promise<{ keys: string[]; origins: string[] }> {
+  const facts = (await inBatches(transaction, claimsToProject, [...new Set(claims)])).map(factOf)
+  const stances = facts.flatMap((fact) =>
+    consequences(statedOf(fact), settingOf(fact, identities)).map((stance) => ({
+      claim: fact.id,
+      ...stance,
+    })),
+  )
+  await inBatches(transaction, standClaims, stances)
+  const traces = facts.map((fact) => {
+    const { id, entity, name, rule } = originOf(sourcedOf(fact), identities.canonical)
+    return { claim: fact.id, document: fact.document, origin: id, entity, name, rule }
+  })
+  await inBatches(transaction, traceClaims, traces)
+  return { keys: stances.map(({ key }) => key), origins: traces.map(({ origin }) => origin) }
+}

@@ -1,0 +1,87 @@
+import { digest } from '../../domain/ids'
+import type { Transaction } from '../../graph/graph'
+import { holdLock } from '../../graph/lock'
+import { project } from '../project/project'
+import type { Batch } from '../resolve/batch'
+import { keepClaims } from './keepClaims'
+import { heldBy, releaseGone, takeHold } from './holding'
+import { readIdentities, type Identities } from '../project/identities'
+import { recordThings, type Things } from './recordThings'
+import type { LoadReport } from './report'
+import { claimsTouching } from './touching'
+
+/**
+ * Makes the graph hold what the batch tells and nothing else by this source: claims that it holds no more are voided,
+ * and all that follows from what changed is projected anew. Writes nothing when nothing changed.
+ */
+export async function record(
+  transaction: Transaction,
+  source: string,
+  batch: Batch,
+  now: string,
+): Promise<LoadReport> {
+  await holdLock(transaction, 'load')
+  const held = await heldBy(transaction, source)
+  const things = untold(batch, held)
+  const ids = [
+    ...batch.entities,
+    ...batch.events,
+    ...batch.documents,
+    ...batch.judgements,
+    ...batch.claims,
+  ].map(({ id }) => id)
+  const told = new Set(ids)
+  const gone = [...held.keys()].filter((id) => !told.has(id))
+
+  const before = await readIdentities(transaction)
+  await recordThings(transaction, things)
+  const claims = await keepClaims(transaction, batch, held, now)
+  await takeHold(
+    transaction,
+    source,
+    ids.filter((id) => !held.has(id)),
+  )
+  const released = await releaseGone(transaction, source, gone, now)
+  const after = await readIdentities(transaction)
+
+  const changed = [...things.entities, ...things.events, ...things.documents].map(({ id }) => id)
+  const joined = [...changed, ...membersMoved(before, after)]
+  const touched = [...claims.added, ...released.voided, ...(await claimsTouching(transaction, joined))]
+  await project(transaction, [...new Set(touched)])
+
+  const written = [...changed, ...things.judgements.map(({ id }) => id)]
+  const added = written.filter((id) => !held.has(id)).length
+  return {
+    source,
+    claims: {
+      added: claims.added.length,
+      voided: released.voided.length,
+      unchanged: batch.claims.length - claims.added.length,
+    },
+    things: {
+      added,
+      changed: written.length - added,
+      removed: released.removed,
+      unchanged: ids.length - batch.claims.length - written.length,
+    },
+    quotes: claims.quotes,
+  }
+}
+
+/** What this source has not told yet, or tells otherwise now. */
+function untold(batch: Batch, held: ReadonlyMap<string, string | null>): Things {
+  const isNew = (thing: { readonly id: string }): boolean => held.get(thing.id) !== digest(thing)
+  return {
+    entities: batch.entities.filter(isNew),
+    events: batch.events.filter(isNew),
+    documents: batch.documents.filter(isNew),
+    judgements: batch.judgements.filter(isNew),
+  }
+}
+
+/** Ids that another id stands for than before, with those that stood or stand for them. */
+function membersMoved(before: Identities, after: Identities): string[] {
+  const judged = new Set([...before.judged, ...after.judged])
+  const moved = [...judged].filter((id) => before.canonical(id) !== after.canonical(id))
+  return [...new Set(moved.flatMap((id) => [id, before.canonical(id), after.canonical(id)]))]
+}

@@ -1,0 +1,32 @@
+/** What a load did. */
+export interface LoadReport {
+  readonly source: string
+  readonly claims: {
+    readonly added: number
+    /** No source holds them any more. */
+    readonly voided: number
+    readonly unchanged: number
+  }
+  /** Entities, events, documents and judgements. */
+  readonly things: {
+    readonly added: number
+    readonly changed: number
+    readonly removed: number
+    readonly unchanged: number
+  }
+  /** Places in texts whose words came to hand, or went. */
+  readonly quotes: number
+}
+
+/** Whether the graph held it all already. */
+export function isUnchanged({ claims, things, quotes }: LoadReport): boolean {
+  return claims.added + claims.voided + things.added + things.changed + things.removed + quotes === 0
+}
+
+/** One line for a person. */
+export function describeLoad(report: LoadReport): string {
+  const { source, claims, things } = report
+  if (isUnchanged(report)) return `${source}: nothing new (${claims.unchanged} claims unchanged)`
+  const others = `${things.added} entities, events and documents added, ${things.changed} changed, ${things.removed} removed`
+  return `${source}: ${claims.added} claims added, ${claims.voided} voided, ${claims.unchanged} unchanged; ${others}`
+}

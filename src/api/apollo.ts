@@ -32,10 +32,9 @@ export function apolloServer({ graph, schema, logError }: ApolloOptions): Apollo
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: [depthLimit],
-    formatError: presentError(logError),
+    formatError: presentError(schema, logError),
     plugins: [ApolloServerPluginLandingPageDisabled(), specifiedStatus],
     stopOnTerminationSignals: false,
   })

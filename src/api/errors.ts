@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { GraphQLError, isEnumType, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { Failure, type FailureKind } from '../domain/failure'
 
@@ -20,14 +20,15 @@ export function badVariables(error: GraphQLError): GraphQLError {
 }
 
 /** What a client may see: failures by their sentence, and of everything unexpected only that it is being looked into. */
-export function presentError(log: (error: unknown) => void) {
+export function presentError(schema: GraphQLSchema, log: (error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error)
     if (cause instanceof Failure) {
       return { ...formatted, message: cause.message, extensions: { code: CODES[cause.kind] } }
     }
-    if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR' || isAboutTheAnswer(error))
-      return formatted
+    if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR' || isAboutTheAnswer(error)) {
+      return withAllowedValues(schema, formatted)
+    }
     log(cause)
     return {
       ...formatted,
@@ -42,4 +43,12 @@ function isAboutTheAnswer(error: unknown): boolean {
   return (
     error instanceof GraphQLError && error.message.startsWith('Cannot return null for non-nullable field')
   )
+}
+
+/** graphql-js says that a value is not in an enum; whoever wrote it wants to know what is. */
+function withAllowedValues(schema: GraphQLSchema, error: GraphQLFormattedError): GraphQLFormattedError {
+  const type = schema.getType(/does not exist in "(\w+)" enum/.exec(error.message)?.[1] ?? '')
+  if (!isEnumType(type)) return error
+  const allowed = type.getValues().map(({ name }) => name)
+  return { ...error, message: `${error.message} Allowed are ${allowed.join(', ')}.` }
 }

@@ -1,6 +1,7 @@
+import { basename } from 'node:path'
 import { Command } from 'commander'
 import { load } from '../ingest/load'
-import { userSource } from '../ingest/userSource'
+import { describeLoad } from '../ingest/record/report'
 import { runOnGraph } from './run'
 
 /** `claimgraph load FILE…`: a user's own documents and claims; all of a file, or nothing. */
@@ -10,8 +11,10 @@ export function loadCommand(): Command {
     .argument('<files...>', 'YAML files in the format of data/, see docs/own-articles.md')
     .action((files: string[]) =>
       runOnGraph(async ({ graph }, { settings, progress }) => {
-        const report = await load(graph, { ...userSource(files), articlesFolder: settings.articlesFolder })
-        progress.say(report.summary)
+        for (const file of files) {
+          const task = { source: basename(file), files: [file], articlesDir: settings.articlesFolder }
+          progress.say(describeLoad(await load(graph, task)))
+        }
       }),
     )
 }

@@ -4,6 +4,7 @@ import { createApp, type Readiness } from '../api/http/app'
 import { schema } from '../api/schema/buildSchema'
 import type { Progress } from '../graph/database/progress'
 import type { Graph } from '../graph/graph'
+import { describeLoad } from '../ingest/record/report'
 import type { Settings } from '../settings'
 import { listen } from './listen'
 import { loadShippedData } from './shippedData'
@@ -32,7 +33,7 @@ export async function runService(
   const { url, stop } = await listen(app, settings.host, settings.port)
   stops.addIntake(stop)
   const { graph } = await openGraph(settings, telling, stops)
-  await loadShippedData(graph, settings.articlesFolder, telling)
+  telling.say(`Data: ${describeLoad(await loadShippedData(graph, settings.articlesFolder))}.`)
   const apollo = await startApollo(graph, logError)
   stops.addIntake(() => apollo.stop())
   readiness = { api: { apollo, graph }, state: 'ready' }

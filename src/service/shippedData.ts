@@ -1,10 +1,23 @@
-import type { Progress } from '../graph/database/progress'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Graph } from '../graph/graph'
 import { load } from '../ingest/load'
-import { shippedSource } from '../ingest/shippedSource'
+import type { LoadReport } from '../ingest/record/report'
+import { inProject } from '../paths'
 
-/** Loads what `data/` holds now; a second time there is nothing to do. @throws Failure that names every fault of the files. */
-export async function loadShippedData(graph: Graph, articlesFolder: string, progress: Progress): Promise<void> {
-  const report = await load(graph, { ...(await shippedSource()), articlesFolder })
-  progress.say(`Data: ${report.summary}`)
+/** What holds the data that ships: everything that `data/` no longer tells is voided when it is loaded again. */
+const SOURCE = 'data'
+
+/** The data files that ship, in a fixed order. */
+export function shippedFiles(): string[] {
+  const folder = inProject('data')
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => join(folder, file))
+}
+
+/** Makes the graph hold what `data/` tells now. @throws Failure that names every fault of the files. */
+export function loadShippedData(graph: Graph, articlesDir: string | null): Promise<LoadReport> {
+  return load(graph, { source: SOURCE, files: shippedFiles(), articlesDir })
 }

@@ -30,15 +30,13 @@ export function exportNodeLink(graph: () => Graph): RequestHandler {
     const { around, hops, status } = argumentsOf(request)
     const network = await readNetwork(graph(), around, hops, status)
     if (network === null) {
-      response
-        .status(404)
-        .json({
-          errors: [
-            {
-              message: `There is no entity or event with the id "${around}". Find it with the query search.`,
-            },
-          ],
-        })
+      response.status(404).json({
+        errors: [
+          {
+            message: `There is no entity or event with the id "${around}". Find it with the query search.`,
+          },
+        ],
+      })
       return
     }
     response.json(nodeLink(network, { around, hops, status }))

@@ -1,0 +1,15 @@
+import type { Graph } from '../../src/graph/graph'
+
+/** The same graph, with the names of all that was read or written through it. */
+export function countingReads(graph: Graph): { graph: Graph; reads: string[] } {
+  const reads: string[] = []
+  const noted =
+    <Rest extends unknown[], T>(
+      work: (statement: { name: string; text: string }, ...rest: Rest) => Promise<T>,
+    ) =>
+    (statement: { name: string; text: string }, ...rest: Rest): Promise<T> => {
+      reads.push(statement.name)
+      return work(statement, ...rest)
+    }
+  return { reads, graph: { ...graph, read: noted(graph.read), run: noted(graph.run) } }
+}

@@ -17,3 +17,4 @@ RETURN
   head(COLLECT { MATCH (claim)-[:ORIGINATES_FROM]->(origin:Origin) RETURN origin.id }) AS origin,
   head(COLLECT { MATCH (claim)<-[:REVISES]-(later:Claim) RETURN later.knownFrom ORDER BY later.knownFrom }) AS retiredFrom,
   COLLECT { MATCH (claim)-[of:OF_EVENT]->(event:Event) RETURN {id: event.id, when: event.when} ORDER BY of.position } AS events
+ORDER BY key, claim

@@ -14,7 +14,7 @@ const SHOWN = 20
 
 /** All problems as one failure that says that nothing was loaded. */
 export function asFailure(problems: readonly Problem[]): Failure {
-  const shown = problems.slice(0, SHOWN).map(line)
+  const shown = problems.slice(0, SHOWN).map(describeProblem)
   const more = problems.length > SHOWN ? [`… and ${problems.length - SHOWN} more.`] : []
   const count = problems.length === 1 ? 'One problem' : `${problems.length} problems`
   return new Failure(
@@ -23,7 +23,8 @@ export function asFailure(problems: readonly Problem[]): Failure {
   )
 }
 
-function line({ file, line, field, message }: Problem): string {
+/** The place, and what is wrong there, in one line. */
+export function describeProblem({ file, line, field, message }: Problem): string {
   const place = line === null ? file : `${file}:${line}`
   return field === '' ? `${place}: ${message}` : `${place}: ${field}: ${message}`
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RELATION_TYPES } from '../domain/vocabulary'
+import { silentProgress, type Progress } from '../graph/database/progress'
 import type { Graph, Transaction } from '../graph/graph'
 import { withLock } from '../graph/lock'
 import { statement, type Statement } from '../graph/statement'
@@ -8,16 +9,6 @@ import { readIdentities } from './project/identities'
 import { describeOrigins } from './project/origins'
 import { settle } from './project/settle'
 import { stand } from './project/stand'
-
-/** Called after each batch: which step, and how many of how many are done. */
-export type RebuildProgress = (step: RebuildStep, done: number, total: number) => void
-export type RebuildStep = 'claims' | 'events' | 'propositions' | 'origins'
-
-export interface RebuildOptions {
-  readonly onProgress?: RebuildProgress
-  /** How many go into one transaction. */
-  readonly batch?: number
-}
 
 const deleteRelations = statement('delete-all-relations')
 const deletePropositions = statement('delete-all-propositions')
@@ -36,44 +27,67 @@ const countRow = z.object({
   origins: z.number(),
 })
 
+/** How many claims, events, propositions or origins go into one transaction. */
+const BATCH = 1000
+
 /**
  * Deletes the whole projection and writes it anew from the claims, batch by batch, while no load runs; broken off, it
- * is simply run again. Readers see it grow meanwhile.
+ * is simply run again. Readers see it grow meanwhile. One sentence on what was made.
  */
 export async function rebuild(
   graph: Graph,
-  { onProgress = () => undefined, batch = 1000 }: RebuildOptions = {},
-): Promise<void> {
-  await withLock(graph, 'load', async () => {
+  progress: Progress = silentProgress,
+  batch = BATCH,
+): Promise<string> {
+  return await withLock(graph, 'load', async () => {
     for (const all of [deletePropositions, deleteOrigins]) await graph.run(all)
     await graph.run(deleteRelations, { types: [...RELATION_TYPES] })
-    const each = async (step: RebuildStep, next: Statement, work: Work): Promise<void> => {
-      const [counts] = (await graph.read(countProjected)).map((row) => countRow.parse(row))
-      const total = counts?.[step] ?? 0
-      let after = ''
-      for (let done = 0; ;) {
-        const ids = (await graph.read(next, { after, limit: BigInt(batch) })).map(
-          (row) => idRow.parse(row).id,
-        )
-        const last = ids.at(-1)
-        if (last === undefined) return
-        await graph.write((transaction) => work(transaction, ids))
-        after = last
-        done += ids.length
-        onProgress(step, done, total)
-      }
-    }
-    await each('claims', nextClaims, async (transaction, ids) => {
+    const steps = { graph, progress, batch }
+    await inSteps(steps, 'claims', nextClaims, async (transaction, ids) => {
       await stand(transaction, ids, await readIdentities(transaction))
     })
-    await each('events', nextEvents, async (transaction, ids) => {
+    await inSteps(steps, 'events', nextEvents, async (transaction, ids) => {
       await dateEvents(transaction, ids, await readIdentities(transaction))
     })
-    await each('propositions', nextPropositions, async (transaction, ids) => {
+    await inSteps(steps, 'propositions', nextPropositions, async (transaction, ids) => {
       await settle(transaction, ids, await readIdentities(transaction))
     })
-    await each('origins', nextOrigins, describeOrigins)
+    await inSteps(steps, 'origins', nextOrigins, describeOrigins)
+    const made = await count(graph)
+    return `${made.propositions} propositions and ${made.origins} origins made anew from ${made.claims} claims.`
   })
 }
 
-type Work = (transaction: Transaction, ids: readonly string[]) => Promise<void>
+interface Steps {
+  readonly graph: Graph
+  readonly progress: Progress
+  readonly batch: number
+}
+
+/** The work on all nodes of one sort, a batch of ids to a transaction. */
+async function inSteps(
+  { graph, progress, batch }: Steps,
+  sort: keyof z.output<typeof countRow>,
+  next: Statement,
+  work: (transaction: Transaction, ids: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const task = progress.begin(sort, (await count(graph))[sort])
+  let done = 0
+  for (let ids = await following(graph, next, '', batch); ids.length > 0;) {
+    const batchIds = ids
+    await graph.write((transaction) => work(transaction, batchIds))
+    done += ids.length
+    task.reach(done)
+    ids = await following(graph, next, ids.at(-1) ?? '', batch)
+  }
+  task.end()
+}
+
+async function following(graph: Graph, next: Statement, after: string, limit: number): Promise<string[]> {
+  return (await graph.read(next, { after, limit: BigInt(limit) })).map((row) => idRow.parse(row).id)
+}
+
+async function count(graph: Graph): Promise<z.output<typeof countRow>> {
+  const [row] = await graph.read(countProjected)
+  return countRow.parse(row)
+}

@@ -1,10 +1,27 @@
+import { Failure } from '../domain/failure'
+import { dataFiles } from './dataFiles'
+import { describeProblem } from './problem'
 import { readDataFiles } from './read/readDataFiles'
 import { toDocument } from './resolve/toThings'
 import { articleTexts } from './texts/articleTexts'
 import { boilerplateAt, checkSpan, findQuote, place } from './texts/span'
 import type { ClaimInDocument } from './read/source'
 
-/** How the places in the data files compare with the texts that lie at hand. */
+/**
+ * Checks the SHA-256 of every text, and of every place in it to which a claim of the data files points: what was
+ * checked, in a sentence or two. Throws a Failure that names every text and place that is not what was coded.
+ */
+export async function verify(articlesDir: string, files: readonly string[] = dataFiles()): Promise<string> {
+  const { mismatches, ...checked } = await compare(articlesDir, files)
+  if (mismatches.length > 0)
+    throw new Failure(
+      'INVALID_INPUT',
+      [`${mismatches.length} of the texts and places do not match:`, ...mismatches].join('\n'),
+    )
+  return describe(checked, articlesDir)
+}
+
+/** How the places in data files compare with the texts that lie at hand. */
 export interface Verification {
   readonly documents: number
   /** Documents whose text is not in the folder: their places are unchecked. */
@@ -15,14 +32,10 @@ export interface Verification {
   readonly mismatches: readonly string[]
 }
 
-/** Checks the SHA-256 of every text, and of every place in it that a claim points to. */
-export async function verify(task: {
-  readonly files: readonly string[]
-  readonly articlesDir: string
-}): Promise<Verification> {
-  const entries = await readDataFiles(task.files)
+export async function compare(articlesDir: string, files: readonly string[]): Promise<Verification> {
+  const entries = await readDataFiles(files)
   const documents = entries.documents.map(({ value }) => toDocument(value))
-  const { texts, faults } = await articleTexts(documents, task.articlesDir)
+  const { texts, faults } = await articleTexts(documents, articlesDir)
   const byId = new Map(documents.map((document) => [document.id, document]))
 
   const checked = entries.claims.flatMap(({ value, problem }) => {
@@ -31,7 +44,7 @@ export async function verify(task: {
     if (document === undefined || text === undefined) return []
     return value.evidence.map((entry) => {
       const fault = faultOf(entry, text, document.boilerplate)
-      return fault === null ? null : `${problem('evidence', '').field}: ${fault}`
+      return fault === null ? null : describeProblem(problem('evidence', fault))
     })
   })
   const mismatches = checked.filter((fault) => fault !== null)
@@ -42,6 +55,16 @@ export async function verify(task: {
     matching: checked.length - mismatches.length,
     mismatches: [...[...faults].map(([id, fault]) => `document ${id}: ${fault}`), ...mismatches],
   }
+}
+
+function describe(
+  { documents, missing, spans, matching }: Omit<Verification, 'mismatches'>,
+  articlesDir: string,
+): string {
+  const matched = `${matching} of ${spans} places in ${documents - missing.length} of ${documents} texts match.`
+  return missing.length === 0
+    ? matched
+    : `${matched} Not in ${articlesDir}, so unchecked: ${missing.join(', ')}.`
 }
 
 function faultOf(

@@ -7,7 +7,7 @@ import type { Transaction } from '../../graph/graph'
 import { statement } from '../../graph/statement'
 import { grouped } from '../grouped'
 import { inBatches } from '../rows'
-import { readStands } from './backings'
+import { readStands, type Stand } from './backings'
 import type { Identities } from './identities'
 import { readUndercuts, undercutLinks } from './undercuts'
 
@@ -17,6 +17,20 @@ const deletePropositions = statement('delete-propositions')
 const writeUndercuts = statement('write-undercuts')
 const writeRelations = statement('write-relations')
 const deleteRelations = statement('delete-relations')
+
+/** Nobody says it as a fact, though somebody intends, expects or asks for it. */
+const UNTOLD = {
+  status: 'OPEN',
+  statusDays: [],
+  statuses: [],
+  affirming: 0,
+  denying: 0,
+  undetermined: 0,
+  documents: 0,
+  origins: 0,
+  events: 0,
+  disputedEvents: 0,
+}
 
 const nameRow = z.object({ id: z.string(), name: z.string() })
 
@@ -32,7 +46,7 @@ export async function settle(
 
   const settled = [...stands].map(([key, claims]) => {
     const against = undercuts.get(key) ?? []
-    const text = propositionText(key, (id) => names.get(id) ?? id, claims[0]?.says ?? null)
+    const text = propositionText(key, (id) => names.get(id) ?? id, saysOf(key, claims))
     return {
       ...proposition(key),
       text,
@@ -46,7 +60,7 @@ export async function settle(
     settled.map(({ key, kind, predicate, text, ends, standing }) => ({
       id: key,
       ends,
-      properties: { id: key, kind, predicate, text, ...standing },
+      properties: { id: key, kind, predicate, text, ...(standing ?? UNTOLD) },
     })),
   )
   await inBatches(
@@ -68,6 +82,12 @@ export async function settle(
     deletePropositions,
     keys.filter((key) => !stands.has(key)),
   )
+}
+
+/** The sentence of the claim that a STATEMENT is about; of one that denies it, when that claim is voided. */
+function saysOf(key: string, claims: readonly Stand[]): string | null {
+  const own = claims.find(({ claim }) => key === `STATEMENT|${claim}`)
+  return (own ?? claims[0])?.says ?? null
 }
 
 /** Keys are made of ids, and of other parts which nothing is called by. */

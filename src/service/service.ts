@@ -1,7 +1,5 @@
-import type { ApolloServer } from '@apollo/server'
-import { apolloServer } from '../api/apollo'
+import { startApi } from '../api/api'
 import { createApp, type Readiness } from '../api/http/app'
-import { schema } from '../api/schema/buildSchema'
 import type { Progress } from '../graph/database/progress'
 import type { Graph } from '../graph/graph'
 import { describeLoad } from '../ingest/record/report'
@@ -34,16 +32,10 @@ export async function runService(
   stops.addIntake(stop)
   const { graph } = await openGraph(settings, telling, stops)
   telling.say(`Data: ${describeLoad(await loadShippedData(graph, settings.articlesFolder))}.`)
-  const apollo = await startApollo(graph, logError)
-  stops.addIntake(() => apollo.stop())
-  readiness = { api: { apollo, graph }, state: 'ready' }
+  const api = await startApi(graph, logError)
+  stops.addIntake(() => api.stop())
+  readiness = { api, state: 'ready' }
   return { url, graph }
-}
-
-async function startApollo(graph: Graph, logError: (error: unknown) => void): Promise<ApolloServer> {
-  const apollo = apolloServer({ graph, schema, logError })
-  await apollo.start()
-  return apollo
 }
 
 /** The same progress, with its last sentence kept for `/readyz`. */

@@ -1,6 +1,5 @@
-import { apolloServer } from '../../src/api/apollo'
+import { startApi } from '../../src/api/api'
 import { createApp } from '../../src/api/http/app'
-import { schema } from '../../src/api/schema/buildSchema'
 import type { Graph } from '../../src/graph/graph'
 import { listen } from '../../src/service/listen'
 
@@ -15,10 +14,9 @@ export interface TestService {
 export async function serve(graph: Graph): Promise<TestService> {
   const logged: unknown[] = []
   const logError = (error: unknown): void => void logged.push(error)
-  const apollo = apolloServer({ graph, schema, logError })
-  await apollo.start()
+  const api = await startApi(graph, logError)
   const app = createApp({
-    readiness: () => ({ api: { apollo, graph }, state: 'ready' }),
+    readiness: () => ({ api, state: 'ready' }),
     corsOrigins: [],
     logError,
   })
@@ -28,7 +26,7 @@ export async function serve(graph: Graph): Promise<TestService> {
     logged,
     async stop() {
       await stop()
-      await apollo.stop()
+      await api.stop()
     },
   }
 }

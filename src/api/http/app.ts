@@ -3,7 +3,7 @@ import cors from 'cors'
 import express, { type Express, type RequestHandler } from 'express'
 import type { ApolloServer } from '@apollo/server'
 import { inProject } from '../../paths'
-import type { Graph } from '../../graph/graph'
+import type { Api } from '../api'
 import { answerErrors, answerNotFound } from './errorAnswers'
 import { answerLiveness, answerReadiness } from './health'
 import { exportNodeLink } from './networkExport'
@@ -18,7 +18,7 @@ export const ENDPOINT = '/graphql'
 /** What the app serves once the database is there, and before that what it is waiting for. */
 export interface Readiness {
   /** Null until everything is ready. */
-  readonly api: { readonly apollo: ApolloServer; readonly graph: Graph } | null
+  readonly api: Api | null
   /** What is being done, or what went wrong, for people. */
   readonly state: string
 }
@@ -59,7 +59,7 @@ function answerGraphql(readiness: () => Readiness): RequestHandler {
 }
 
 /** @throws NotReady while the service starts. */
-function ready(readiness: () => Readiness): NonNullable<Readiness['api']> {
+function ready(readiness: () => Readiness): Api {
   const { api, state } = readiness()
   if (api) return api
   throw new NotReady(state)

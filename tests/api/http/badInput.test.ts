@@ -135,7 +135,7 @@ describe('bad input over HTTP', () => {
 
   it.each([
     ['/export/node-link?hops=9', 400, 'around: say around which entity or event'],
-    ['/export/node-link?around=nobody', 404, 'no entity or event with the id "nobody"'],
+    ['/export/node-link?around=nobody', 404, 'no entity or event with the id'],
     ['/export/node-link?around=iskp&status=MAYBE', 400, 'status'],
     ['/nothing/here', 404, 'There is nothing at /nothing/here'],
   ])('%s is answered with an error in JSON', async (path, status, message) => {

@@ -19,6 +19,7 @@ export async function openTestContainer(settings: Settings, progress: Progress):
   return {
     address,
     description: `Database: ${settings.neo4jImage} in a container by Testcontainers.`,
+    isOwned: true,
     stop: async () => void (await container.stop()),
   }
 }

@@ -6,6 +6,8 @@ export interface Database {
   readonly address: Address
   /** Which one it is and why, for the user. */
   readonly description: string
+  /** Whether it was started here, so that `stop` ends it. */
+  readonly isOwned: boolean
   /** Stops what was started for it, and nothing else; may be called twice. */
   stop(): Promise<void>
 }

@@ -11,6 +11,7 @@ export async function openGiven(settings: Settings): Promise<Database> {
   return {
     address,
     description: `Database: the Neo4j at ${uri}, as NEO4J_URI says.`,
+    isOwned: false,
     stop: () => Promise.resolve(),
   }
 }

@@ -37,7 +37,7 @@ async function joinContainer(container: Container, spec: Spec): Promise<Database
   const address = await addressOf(container, spec)
   await awaitReady(address, PATIENCE_MS)
   const description = `Database: the container ${spec.name}, which runs already at ${address.uri}.`
-  return { address, description, stop: () => Promise.resolve() }
+  return { address, description, isOwned: false, stop: () => Promise.resolve() }
 }
 
 async function ownContainer(container: Container, spec: Spec): Promise<Database> {
@@ -45,7 +45,8 @@ async function ownContainer(container: Container, spec: Spec): Promise<Database>
   try {
     const address = await addressOf(container, spec)
     await Promise.race([awaitReady(address, PATIENCE_MS), endOf(container, spec)])
-    return { address, description: `Database: the container ${spec.name} at ${address.uri}.`, stop }
+    const description = `Database: the container ${spec.name} at ${address.uri}.`
+    return { address, description, isOwned: true, stop }
   } catch (error) {
     await stop()
     throw error

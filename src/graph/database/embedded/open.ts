@@ -32,7 +32,7 @@ async function joinRunning(folder: Folder): Promise<Database | null> {
   const address = await runningAddress(folder)
   if (address === null || !(await answers(address))) return null
   const description = `Database: the embedded Neo4j that runs already at ${address.uri}, with its data in ${folder.path}.`
-  return { address, description, stop: () => Promise.resolve() }
+  return { address, description, isOwned: false, stop: () => Promise.resolve() }
 }
 
 /** No: the process is about to end, or its number and its port belong to others after a crash. */
@@ -62,7 +62,8 @@ async function startOrJoin(
 ): Promise<Database> {
   await writeSettings(folder, Math.ceil(limits.heapMb / 2))
   const started = await startNeo4j(launcher, folder, limits)
-  if (started !== 'ALREADY_RUNNING') return { ...(await describeOwn(folder)), stop: () => started.stop() }
+  if (started !== 'ALREADY_RUNNING')
+    return { ...(await describeOwn(folder)), isOwned: true, stop: () => started.stop() }
   if (Date.now() > deadline) {
     throw new Failure(
       'UNAVAILABLE',
@@ -73,7 +74,7 @@ async function startOrJoin(
   return (await joinRunning(folder)) ?? (await startOrJoin(launcher, folder, limits, deadline))
 }
 
-async function describeOwn(folder: Folder): Promise<Omit<Database, 'stop'>> {
+async function describeOwn(folder: Folder): Promise<Pick<Database, 'address' | 'description'>> {
   const address = await runningAddress(folder)
   if (address === null)
     throw new Failure('UNAVAILABLE', `The Neo4j in ${folder.path} ended as soon as it had started.`)

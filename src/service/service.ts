@@ -8,6 +8,7 @@ import { listen } from './listen'
 import { loadShippedData } from './shippedData'
 import { openGraph } from './openGraph'
 import type { Stops } from './stops'
+import { warmUp } from './warmUp'
 
 export interface Service {
   readonly url: string
@@ -35,7 +36,18 @@ export async function runService(
   const api = await startApi(graph, logError)
   stops.addIntake(() => api.stop())
   readiness = { api, state: 'ready' }
+  warmUpMeanwhile(graph, stops)
   return { url, graph }
+}
+
+/** Questions are answered already; stopping waits for the one that is being warmed up. */
+function warmUpMeanwhile(graph: Graph, stops: Stops): void {
+  let isStopping = false
+  const warming = warmUp(graph, () => isStopping)
+  stops.addIntake(async () => {
+    isStopping = true
+    await warming
+  })
 }
 
 /** The same progress, with its last sentence kept for `/readyz`. */

@@ -56,7 +56,7 @@ async function autoCommit(
     const result = await session.run(statement.text, parameters, { metadata: { name: statement.name } })
     return result.records.map((record) => record.toObject())
   } catch (error) {
-    if (retries > 0 && neo4j.isRetriableError(error)) {
+    if (retries > 0 && neo4j.isRetryableError(error)) {
       return await autoCommit(driver, mode, statement, parameters, retries - 1)
     }
     throw asFailure(error)

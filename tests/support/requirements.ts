@@ -1,4 +1,8 @@
 import { access, readdir } from 'node:fs/promises'
+import { run } from '../../src/graph/database/command'
+import { findEngine } from '../../src/graph/database/container/engine'
+import { hasImage } from '../../src/graph/database/container/image'
+import { findJava } from '../../src/graph/database/embedded/java'
 import { loadSettings } from '../../src/settings'
 
 export interface Requirement {
@@ -26,6 +30,24 @@ const REQUIREMENTS: readonly Requirement[] = [
       const { articlesFolder } = loadSettings()
       if (!(await exists(articlesFolder))) return false
       return (await readdir(articlesFolder)).some((file) => file.endsWith('.txt'))
+    },
+  },
+  {
+    what: 'Java 17 with Maven',
+    remedy: 'install both',
+    suites: ['tests/graph/database/embedded/open.test.ts'],
+    async isThere() {
+      const java = await findJava(loadSettings().javaHome).catch(() => null)
+      return java !== null && (await run('mvn', ['--version'])).code === 0
+    },
+  },
+  {
+    what: 'a Docker engine with the image NEO4J_IMAGE',
+    remedy: 'start one, and let it fetch the image',
+    suites: ['tests/graph/database/container/image.test.ts', 'tests/graph/database/container/open.test.ts'],
+    async isThere() {
+      const engine = await findEngine().catch(() => null)
+      return engine !== null && (await hasImage(engine, loadSettings().neo4jImage))
     },
   },
 ]

@@ -20,6 +20,8 @@ export async function openTestContainer(settings: Settings, progress: Progress):
     address,
     description: `Database: ${settings.neo4jImage} in a container by Testcontainers.`,
     isOwned: true,
-    stop: async () => void (await container.stop()),
+    async stop() {
+      await container.stop()
+    },
   }
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { Neo4jError } from 'neo4j-driver'
 import { Failure } from '../../domain/failure'
 import { connect, type Address, type Graph } from '../graph'
 import { statement } from '../statement'
@@ -36,16 +37,24 @@ async function tryUntil(graph: Graph, uri: string, deadline: number): Promise<vo
 async function check(graph: Graph, uri: string): Promise<void> {
   const giveUp = new AbortController()
   const silence = sleep(ATTEMPT_MS, undefined, { signal: giveUp.signal }).then(() => {
-    throw new Failure(
-      'UNAVAILABLE',
-      `Nothing at ${uri} answers like a Neo4j: check the host and the Bolt port.`,
-    )
+    throw noNeo4j(uri)
   })
+  silence.catch(() => undefined)
   try {
-    const answer = graph.read(statement('server-version'))
-    requireVersion(await Promise.race([answer, silence]))
+    requireVersion(await Promise.race([graph.read(statement('server-version')), silence]))
+  } catch (error) {
+    throw isHandshakeError(error) ? noNeo4j(uri, error) : error
   } finally {
     giveUp.abort()
-    silence.catch(() => undefined)
   }
+}
+
+/** The driver has no code of its own for a server that speaks HTTP, or anything else than Bolt. */
+function isHandshakeError(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code === 'N/A'
+}
+
+function noNeo4j(uri: string, cause?: unknown): Failure {
+  const message = `What listens at ${uri} does not answer like a Neo4j: check the host, and that the port is the one of Bolt.`
+  return new Failure('CONFIGURATION', message, { cause })
 }

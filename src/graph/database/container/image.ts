@@ -16,7 +16,7 @@ export async function ensureImage(engine: Docker, image: string, progress: Progr
   }
 }
 
-function hasImage(engine: Docker, image: string): Promise<boolean> {
+export function hasImage(engine: Docker, image: string): Promise<boolean> {
   return engine
     .getImage(image)
     .inspect()

@@ -70,9 +70,7 @@ async function tool(folder: string, java: Java, main: string, parameters: readon
   const { code, lines } = await run(java.command, ['-m', main, ...parameters], { folder })
   if (code === 0) return
   if (lines.some((line) => line.includes('FindException'))) {
-    throw new ClosedWay(
-      `Java ${java.version} comes without its compiler: install a JDK ${java.version} or newer.`,
-    )
+    throw new ClosedWay(`Java ${java.version} comes without its compiler: install a JDK 17 or newer.`)
   }
   throw new Error(`${main} failed: ${lines.join('\n')}`)
 }

@@ -13,11 +13,11 @@ const POM = inProject('src', 'graph', 'embedded', 'pom.xml')
 const EXPECTED_JARS = 300
 
 /** The jars of Neo4j, by their paths within `homeFolder`, sorted; fetched by Maven once, wholly or not at all. */
-export async function neo4jJars(homeFolder: string, progress: Progress): Promise<string[]> {
+export async function neo4jJars(homeFolder: string, progress: Progress, maven = 'mvn'): Promise<string[]> {
   const pom = await readFile(POM)
   const key = createHash('sha256').update(pom).digest('hex').slice(0, 12)
   const folder = join('library', key)
-  if (!existsSync(join(homeFolder, folder))) await fetchInto(join(homeFolder, folder), progress)
+  if (!existsSync(join(homeFolder, folder))) await fetchInto(join(homeFolder, folder), progress, maven)
   const files = await readdir(join(homeFolder, folder))
   return files
     .filter((file) => file.endsWith('.jar'))
@@ -26,10 +26,10 @@ export async function neo4jJars(homeFolder: string, progress: Progress): Promise
 }
 
 /** Under its name stands only what is whole: Maven fills a folder beside it, which is then renamed. */
-function fetchInto(folder: string, progress: Progress): Promise<void> {
+function fetchInto(folder: string, progress: Progress, maven: string): Promise<void> {
   return withUnfinished(dirname(folder), async (work) => {
     const jars = join(work, 'jars')
-    await runMaven(jars, dirname(folder), progress)
+    await runMaven(maven, jars, dirname(folder), progress)
     await rename(jars, folder).catch((error: unknown) => {
       // Another process was faster, and its folder is as good as ours.
       if (!existsSync(folder)) throw error
@@ -37,13 +37,13 @@ function fetchInto(folder: string, progress: Progress): Promise<void> {
   })
 }
 
-async function runMaven(folder: string, logFolder: string, progress: Progress): Promise<void> {
-  if ((await run('mvn', ['--version'])).code !== 0) {
-    throw new ClosedWay('There is no Maven to fetch Neo4j with: install Maven (`mvn`) 3.6 or newer.')
+async function runMaven(maven: string, folder: string, logFolder: string, progress: Progress): Promise<void> {
+  if ((await run(maven, ['--version'])).code !== 0) {
+    throw new ClosedWay(`There is no Maven at \`${maven}\` to fetch Neo4j with: install Maven 3.6 or newer.`)
   }
   const task = progress.begin('Fetching Neo4j 5.26 with Maven, 120 MB, once', EXPECTED_JARS)
   let jars = 0
-  const outcome = await run('mvn', mavenArguments(folder), {
+  const outcome = await run(maven, mavenArguments(folder), {
     onLine(line) {
       if (/^(\[INFO\] )?Downloaded .*\.jar /.test(line)) task.reach((jars += 1))
     },

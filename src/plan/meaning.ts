@@ -68,7 +68,7 @@ export interface SchemaExtensions {
   readonly labels?: readonly string[]
   /** On an object type: it is a connection of that node type. */
   readonly connection?: boolean
-  /** On an input field: what it demands of `node`; otherwise it filters by the node's field of the same name. */
+  /** On an input field: what it demands of `node`; otherwise it filters by the node's field or property of that name. */
   readonly filter?: Filter
   /** On an input type: it names an entity by exactly one of `id` and `name`. */
   readonly reference?: boolean

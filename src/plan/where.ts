@@ -6,7 +6,7 @@ import {
 } from 'graphql'
 import { render } from './fragment'
 import { expressionOf } from './leaf'
-import type { Arguments, Filter } from './meaning'
+import type { Arguments, Expression, Filter } from './meaning'
 import type { NodeType } from './nodeType'
 import { FOLDING, operatorPredicate } from './operators'
 import { at, type Path } from './path'
@@ -154,8 +154,9 @@ function scalarPredicate(
   given: unknown,
 ): string | null {
   const target = context.nodeType.getFields()[field.name]
-  if (!target) throw new Error(`${context.nodeType.name} has no field "${field.name}" to filter by`)
-  const expression = expressionOf(target)
+  const expression: Expression = target
+    ? expressionOf(target)
+    : { kind: 'expression', cypher: `this.${field.name}` }
   const asNode = (cypher: string): string => cypher.replace(/(?<![\w.:$])this\b/g, context.site.variable)
   const operators = Object.entries(given ?? {}).flatMap(([operator, operand]) => {
     const folds = expression.folded !== undefined && FOLDING.has(operator)

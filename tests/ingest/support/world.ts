@@ -13,8 +13,14 @@ export type ClaimData = NonNullable<Data['claims']>[number]
 
 const TEXT = 'ISKP attacked the Longan Hotel. The Taliban denied it. ISKP attacked the Longan Hotel.'
 
+interface World {
+  readonly documents: NonNullable<Data['documents']>
+  readonly entities: NonNullable<Data['entities']>
+  readonly events: NonNullable<Data['events']>
+}
+
 /** An article, the people and places that it is about, and no claims yet. */
-export const WORLD: Required<Pick<Data, 'documents' | 'entities' | 'events'>> = {
+export const WORLD: World = {
   documents: [
     {
       id: 'article',

@@ -31,8 +31,10 @@ export function planConnection(
 ): { cypher: string; write: Complete; isOne: false } {
   const selected = collectFieldsOf(site, type, nodes)
   const nodeType = nodeTypeOfConnection(type)
-  const keys = keysOf(site, meaning, nodeType)
-  const order = orderName(keys.map((key) => `${key.cypher} ${key.direction}`))
+  const named = keysOf(site, meaning, nodeType)
+  // In terms of `node`, so that a cursor is good wherever in an operation its list stands.
+  const order = orderName(named.map((key) => `${key.cypher} ${key.direction}`))
+  const keys = named.map((key) => ({ ...key, cypher: render(key.cypher, namesAt(site)) }))
   const item = new Slots()
   item.add(`[${keys.map((key) => key.cypher).join(', ')}]`)
   const parts = [...selected].map(([name, fieldNodes]) =>
@@ -111,8 +113,7 @@ function cursorParameters(site: Site, count: number, order: string): string[] {
   )
 }
 
-function keysOf(site: Site, meaning: Traversal, nodeType: NodeType): SortKey[] {
+function keysOf(site: Site, meaning: Traversal, nodeType: NodeType): readonly SortKey[] {
   const argument = site.field.args.find(({ name }) => name === 'orderBy')
-  const keys = sortKeys(site.args['orderBy'], argument?.type, nodeType, meaning.order ?? [], site.node)
-  return keys.map((key) => ({ ...key, cypher: render(key.cypher, namesAt(site)) }))
+  return sortKeys(site.args['orderBy'], argument?.type, nodeType, meaning.order ?? [], site.node)
 }

@@ -1,10 +1,18 @@
-import { getNamedType, isListType, getNullableType, isObjectType, type FieldNode } from 'graphql'
-import { getArgumentValues } from 'graphql/execution/values'
+import {
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  type FieldNode,
+} from 'graphql'
+import { argumentsOf } from './arguments'
 import { pageSize, planConnection } from './connection'
 import { render } from './fragment'
 import { expressionOf, isLeafField } from './leaf'
-import type { Traversal } from './meaning'
+import type { SortKey, Traversal } from './meaning'
 import { planObject } from './object'
+import { withTieBreak } from './order'
 import type { SchemaField } from './parameters'
 import { scopeBeneath, type Planning, type Scope, type Site } from './planning'
 import { checkReference } from './references'
@@ -27,7 +35,7 @@ export function planField(
 ): PlannedField {
   const [node] = nodes
   if (!node) throw new Error(`${field.name} is planned without a node`)
-  const args = getArgumentValues(field, node, planning.variables)
+  const args = argumentsOf(field, node, planning.variables)
   const site: Site = { planning, field, node, args, scope, variable: `n${scope.depth + 1}` }
   const name = `${parentName}.${field.name}`
   if (isLeafField(field)) return planLeaf(site, nodes, name)
@@ -90,7 +98,7 @@ function planPlain(
     scopeBeneath(site),
     only,
   )
-  const order = (meaning.order ?? []).map((key) => `${render(key.cypher, namesAt(site))} ${key.direction}`)
+  const order = orderOf(site, meaning).map((key) => `${render(key.cypher, namesAt(site))} ${key.direction}`)
   const lines = [
     ...clauses,
     `WITH ${isOne || meaning.unique ? '' : 'DISTINCT '}${site.variable}`,
@@ -99,6 +107,14 @@ function planPlain(
     `RETURN ${cypher}`,
   ]
   return { cypher: `COLLECT {\n${lines.join('\n')}\n}`, write, isOne }
+}
+
+/** The list's own order; ties between things with an id are broken by it. */
+function orderOf(site: Site, meaning: Traversal): readonly SortKey[] {
+  const order = meaning.order ?? []
+  const type = getNamedType(site.field.type)
+  const hasId = (isObjectType(type) || isInterfaceType(type)) && 'id' in type.getFields()
+  return order.length > 0 && hasId ? withTieBreak(order) : order
 }
 
 /** `first`, where a plain list takes it. */

@@ -19,6 +19,11 @@ export function sortKeys(
     Array.isArray(asked) && asked.length > 0
       ? asked.map((entry) => askedKey(entry, inputType, nodeType, field))
       : usual
+  return withTieBreak(keys)
+}
+
+/** The order made total by the id. */
+export function withTieBreak(keys: readonly SortKey[]): readonly SortKey[] {
   return keys.some((key) => key.cypher === 'node.id')
     ? keys
     : [...keys, { cypher: 'node.id', direction: 'ASC' }]

@@ -1,0 +1,112 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inProject } from '../../src/paths'
+import { claimgraph, onTestDatabase } from '../support/claimgraph'
+import { nodes } from '../support/graph'
+import { withShippedData } from '../support/shippedData'
+
+const LONG = 60_000
+const operation = (name: string): string => inProject('schema', 'operations', name)
+
+describe('the command line', () => {
+  const graph = withShippedData()
+
+  it(
+    'query prints the answer as JSON, with the variables beside the file',
+    async () => {
+      const { code, stdout } = await claimgraph(['query', operation('search.graphql')], onTestDatabase())
+        .ended
+      expect(code).toBe(0)
+      expect(JSON.parse(stdout)).toEqual(JSON.parse(await readFile(operation('search.answer.json'), 'utf8')))
+    },
+    LONG,
+  )
+
+  it(
+    'query takes variables',
+    async () => {
+      const parameters = ['query', operation('search.graphql'), '--variables', '{"text": "TTP"}']
+      const { stdout } = await claimgraph(parameters, onTestDatabase()).ended
+      expect(JSON.parse(stdout)).toMatchObject({ data: { search: [{ node: { id: 'ttp' } }] } })
+    },
+    LONG,
+  )
+
+  it('plan prints one statement and its parameters, without any database', async () => {
+    const { code, stdout } = await claimgraph(['plan', operation('who-claimed.graphql')]).ended
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^RETURN \[COLLECT \{\n\s+MATCH \(n1:Event \{id: \$p0\}\)/)
+    expect(stdout).toContain('"p0": "ago-bombing"')
+  })
+
+  it(
+    'rebuild says what it made and changes nothing',
+    async () => {
+      const before = await nodes(graph, 'Proposition', ['id', 'status', 'affirming', 'denying', 'origins'])
+      const { code, stderr } = await claimgraph(['rebuild'], onTestDatabase()).ended
+      expect([code, stderr]).toEqual([0, expect.stringContaining('made anew from')])
+      expect(await nodes(graph, 'Proposition', ['id', 'status', 'affirming', 'denying', 'origins'])).toEqual(
+        before,
+      )
+    },
+    LONG,
+  )
+
+  it(
+    'database prints where Neo4j is',
+    async () => {
+      const { stdout } = await claimgraph(['database'], onTestDatabase()).ended
+      expect(stdout).toContain(onTestDatabase()['NEO4J_URI'])
+      expect(stdout).toContain(onTestDatabase()['NEO4J_PASSWORD'])
+    },
+    LONG,
+  )
+
+  it(
+    'reset deletes nothing unless somebody says yes',
+    async () => {
+      const { code, stderr } = await claimgraph(['reset'], onTestDatabase()).ended
+      expect([code, stderr]).toEqual([1, expect.stringContaining('Nothing was deleted')])
+      expect(await nodes(graph, 'Document', ['id'])).toHaveLength(5)
+    },
+    LONG,
+  )
+
+  it.each([
+    [['query', 'nothing.graphql'], 'There is no file nothing.graphql.'],
+    [['query', operation('search.graphql'), '--variables', '[1]'], 'The variables are a JSON object'],
+    [['query', operation('search.graphql'), '--variables', '{'], '--variables is not JSON'],
+  ])(
+    '%j ends with one sentence',
+    async (parameters, message) => {
+      const { code, stderr } = await claimgraph(parameters, onTestDatabase()).ended
+      expect(code).toBe(1)
+      expect(stderr).toContain(message)
+      expect(stderr).not.toMatch(/\n\s+at /)
+    },
+    LONG,
+  )
+
+  it('plan names what is wrong with an operation, and where', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'claimgraph-')), 'wrong.graphql')
+    await writeFile(file, 'query Wrong {\n  entity(name: "ISKP") {\n    nome\n  }\n}\n')
+    const { code, stderr } = await claimgraph(['plan', file]).ended
+    expect(code).toBe(1)
+    expect(stderr).toContain('Cannot query field "nome"')
+    expect(stderr).toContain('3 |     nome')
+  })
+
+  it(
+    'load refuses a broken file as a whole and names file, line and field',
+    async () => {
+      const file = join(await mkdtemp(join(tmpdir(), 'claimgraph-')), 'broken.yaml')
+      await writeFile(file, 'entities:\n  - id: new-group\n    kind: ORGANISATION\n    name: New Group\n')
+      const { code, stderr } = await claimgraph(['load', file], onTestDatabase()).ended
+      expect(code).toBe(1)
+      expect(stderr).toMatch(/broken\.yaml:3: .*new-group.*kind/)
+      expect(await nodes(graph, 'Entity', ['id'])).not.toContainEqual(['new-group'])
+    },
+    LONG,
+  )
+})

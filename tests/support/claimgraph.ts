@@ -1,0 +1,67 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { inProject } from '../../src/paths'
+import { testDatabase } from './testDatabase'
+
+export interface Ended {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface Running {
+  readonly child: ChildProcess
+  /** Resolves when one of its outputs holds this text; rejects when the process ends before. */
+  says(text: string): Promise<void>
+  readonly ended: Promise<Ended>
+  /** What it has printed so far. */
+  output(): { stdout: string; stderr: string }
+}
+
+/** The settings under which the command works on the database of this test run. */
+export function onTestDatabase(): Record<string, string> {
+  const { uri, user, password } = testDatabase().address
+  return {
+    CLAIMGRAPH_DATABASE: 'uri',
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    ARTICLES_DIR: 'no-articles-here',
+  }
+}
+
+/** Starts the command line as a user does, built; `settings` are its whole environment but for the PATH. */
+export function claimgraph(
+  parameters: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+): Running {
+  const child = spawn(process.execPath, [inProject('dist', 'main.js'), ...parameters], {
+    env: { PATH: process.env['PATH'] ?? '', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const output = { stdout: '', stderr: '' }
+  child.stdout.on('data', (chunk) => (output.stdout += String(chunk)))
+  child.stderr.on('data', (chunk) => (output.stderr += String(chunk)))
+  const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, ...output })))
+  return { child, ended, output: () => output, says: (text) => says(child, output, ended, text) }
+}
+
+function says(
+  child: ChildProcess,
+  output: { stdout: string; stderr: string },
+  ended: Promise<Ended>,
+  text: string,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const look = (): void => {
+      if (output.stdout.includes(text) || output.stderr.includes(text)) resolve()
+    }
+    child.stdout?.on('data', look)
+    child.stderr?.on('data', look)
+    look()
+    void ended.then(({ code }) =>
+      reject(
+        new Error(`It ended with ${String(code)} and never said "${text}": ${output.stdout}${output.stderr}`),
+      ),
+    )
+  })
+}

@@ -25,7 +25,7 @@ const REQUIREMENTS: readonly Requirement[] = [
   {
     what: 'the texts of the articles',
     remedy: 'set ARTICLES_DIR to their folder',
-    suites: ['tests/data/articleTexts.test.ts'],
+    suites: ['tests/data/articleTexts.test.ts', 'tests/api/quotes.test.ts'],
     async isThere() {
       const { articlesFolder } = loadSettings()
       if (!(await exists(articlesFolder))) return false

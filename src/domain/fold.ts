@@ -30,8 +30,8 @@ const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}]+/gu
 const LETTERS = new Map([
   ...['ß:ss', 'æ:ae', 'œ:oe', 'ø:o', 'đ:d', 'ð:d', 'ł:l', 'ı:i', 'þ:th', 'ħ:h'].map(pair),
   ...['ي:ی', 'ى:ی', 'ې:ی', 'ۍ:ی', 'ے:ی', 'ك:ک', 'ګ:گ', 'ة:ه', 'ھ:ه', 'ہ:ه', 'ە:ه', 'ۀ:ه', 'ٱ:ا'].map(pair),
-  ...[...'٠١٢٣٤٥٦٧٨٩'].map((digit, value): [string, string] => [digit, String(value)]),
-  ...[...'۰۱۲۳۴۵۶۷۸۹'].map((digit, value): [string, string] => [digit, String(value)]),
+  ...Array.from('٠١٢٣٤٥٦٧٨٩', (digit, value): [string, string] => [digit, String(value)]),
+  ...Array.from('۰۱۲۳۴۵۶۷۸۹', (digit, value): [string, string] => [digit, String(value)]),
 ])
 const VARIANTS = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu')
 

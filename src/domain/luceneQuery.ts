@@ -18,7 +18,7 @@ export function luceneQuery(text: string): string | null {
     .split(' ')
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS)
-    .map((word) => [...word].slice(0, LONGEST_WORD).join(''))
+    .map((word) => Array.from(word).slice(0, LONGEST_WORD).join(''))
   if (words.length === 0) return null
   const joined = words.join('')
   return [
@@ -35,7 +35,7 @@ function anyForm(word: string): string {
 
 /** Letters that may differ, by length: a short name one letter off is another name. */
 function misspelt(word: string): string[] {
-  const length = [...word].length
+  const length = Array.from(word).length
   if (length < 5) return []
   return [`${word}~${length < 8 ? 1 : 2}`]
 }

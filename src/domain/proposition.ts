@@ -1,5 +1,12 @@
 import { MEANINGS } from './predicates'
-import { CONDITIONS, EVENT_EDGES, PREDICATES, SPEECH_EDGES, type RelationType } from './vocabulary'
+import {
+  CONDITIONS,
+  EVENT_EDGES,
+  PREDICATES,
+  SPEECH_EDGES,
+  type Predicate,
+  type RelationType,
+} from './vocabulary'
 
 export const PROPOSITION_KINDS = [
   'RELATION',
@@ -30,8 +37,8 @@ export interface Edge {
 export interface Proposition {
   readonly key: string
   readonly kind: PropositionKind
-  /** The predicate, or the edge of a SPEECH. */
-  readonly predicate: string | null
+  /** What was coded; null where no predicate is part of the key. */
+  readonly predicate: Predicate | null
   readonly ends: readonly { readonly slot: Slot; readonly id: string }[]
   /** The edge that it draws once a claim counts for or against it; null when it draws none. */
   readonly edge: Edge | null
@@ -79,19 +86,20 @@ export function proposition(text: string): Proposition {
   }
 }
 
-function between(text: string, predicate: string, subject: string, object: string): Proposition {
-  const kind = SPEECH.has(predicate) ? 'SPEECH' : CONDITION.has(predicate) ? 'CONDITION' : 'RELATION'
+function between(text: string, head: string, subject: string, object: string): Proposition {
+  const kind = SPEECH.has(head) ? 'SPEECH' : CONDITION.has(head) ? 'CONDITION' : 'RELATION'
+  const predicate = PREDICATES.find((each) => each === head) ?? null
   const ends = [
     { slot: 'SUBJECT', id: subject },
     { slot: 'OBJECT', id: object },
   ] as const
-  return of(text, kind, predicate, ends, isRelationType(predicate) ? edge(subject, predicate, object) : null)
+  return of(text, kind, predicate, ends, isRelationType(head) ? edge(subject, head, object) : null)
 }
 
 function of(
   key: string,
   kind: PropositionKind,
-  predicate: string | null,
+  predicate: Predicate | null,
   ends: Proposition['ends'],
   edge: Edge | null,
 ): Proposition {

@@ -1,6 +1,5 @@
 import { happens } from './predicates'
 import { key, proposition } from './proposition'
-import { PREDICATES } from './vocabulary'
 
 /**
  * The propositions whose denial undercuts this one as far as it rests on the event: that it happened, who did it,
@@ -9,14 +8,13 @@ import { PREDICATES } from './vocabulary'
 export function restsOn(text: string, event: string): string[] {
   const { kind, predicate, ends } = proposition(text)
   if (kind === 'PERPETRATOR' || kind === 'HIT' || kind === 'PLACE') return [key('EVENT', event)]
-  const coded = PREDICATES.find((each) => each === predicate)
-  if (kind !== 'RELATION' || coded === undefined) return []
-  if (!happens(coded) && coded !== 'TARGETED') return []
+  if (kind !== 'RELATION' || predicate === null) return []
+  if (!happens(predicate) && predicate !== 'TARGETED') return []
   const subject = ends.find((end) => end.slot === 'SUBJECT')
   const person = ends.find((end) => end.slot === 'OBJECT')
   return [
     key('EVENT', event),
     ...(subject === undefined ? [] : [key('PERPETRATOR', event, subject.id)]),
-    ...(coded === 'KILLED' && person !== undefined ? [key('FATE', event, person.id)] : []),
+    ...(predicate === 'KILLED' && person !== undefined ? [key('FATE', event, person.id)] : []),
   ]
 }

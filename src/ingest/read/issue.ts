@@ -66,7 +66,7 @@ function isRecord(value: unknown): value is Record<PropertyKey, unknown> {
 /** Long values are cut: the line tells where they stand. */
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing'
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
   return text.length > 40 ? `"${text.slice(0, 40)}…"` : `"${text}"`
 }
 

@@ -3,11 +3,11 @@ import type { Claim } from './claim'
 import type { Basis } from './vocabulary'
 
 /** By which rule a claim's origin was found, in the order of their precedence. */
-export const ORIGIN_RULES = ['CURATOR', 'SPEAKER', 'BODY', 'RELAY', 'PUBLISHER', 'DOCUMENT'] as const
-export type OriginRule = (typeof ORIGIN_RULES)[number]
+const ORIGIN_RULES = ['CURATOR', 'SPEAKER', 'BODY', 'RELAY', 'PUBLISHER', 'DOCUMENT'] as const
+type OriginRule = (typeof ORIGIN_RULES)[number]
 
 /** Where a claim comes from, however many documents repeat it. */
-export interface Origin {
+interface Origin {
   readonly id: string
   /** The entity it is; null when it is known by words alone. */
   readonly entity: string | null

@@ -41,7 +41,7 @@ export function parsePartialDate(text: string): PartialDate {
 }
 
 /** How precise two days are together, after UCDP's codes; LONGER when an end is open. */
-export function precisionOf(earliest: string | null, latest: string | null): DatePrecision {
+function precisionOf(earliest: string | null, latest: string | null): DatePrecision {
   if (earliest === null || latest === null) return 'LONGER'
   const days = daysBetween(earliest, latest) + 1
   if (days === 1) return 'DAY'

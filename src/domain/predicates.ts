@@ -3,7 +3,7 @@ import { ACTOR_KINDS, ENTITY_KINDS, type EntityKind, type Predicate } from './vo
 /** What can stand at an end of a predicate. */
 export type ThingKind = EntityKind | 'EVENT'
 
-export interface PredicateMeaning {
+interface PredicateMeaning {
   /** What may be its subject and its object; null: it has no object. */
   readonly domain: readonly ThingKind[]
   readonly range: readonly ThingKind[] | null

@@ -5,26 +5,12 @@ import {
   PREDICATES,
   SPEECH_EDGES,
   type Predicate,
+  type PropositionKind,
   type RelationType,
 } from './vocabulary'
 
-export const PROPOSITION_KINDS = [
-  'RELATION',
-  'CONDITION',
-  'PERPETRATOR',
-  'HIT',
-  'FATE',
-  'PLACE',
-  'EVENT',
-  'DATE',
-  'QUANTITY',
-  'STATEMENT',
-  'SPEECH',
-] as const
-export type PropositionKind = (typeof PROPOSITION_KINDS)[number]
-
-export const SLOTS = ['SUBJECT', 'OBJECT', 'EVENT'] as const
-export type Slot = (typeof SLOTS)[number]
+const SLOTS = ['SUBJECT', 'OBJECT', 'EVENT'] as const
+type Slot = (typeof SLOTS)[number]
 
 /** An edge of the network. */
 export interface Edge {
@@ -34,7 +20,7 @@ export interface Edge {
 }
 
 /** What is affirmed or denied, as its key says it. */
-export interface Proposition {
+interface Proposition {
   readonly key: string
   readonly kind: PropositionKind
   /** What was coded; null where no predicate is part of the key. */

@@ -2,7 +2,7 @@ import { MEANINGS } from './predicates'
 import { PREDICATES, type RelationType } from './vocabulary'
 
 /** How an edge reads from either end: "attacked" and "attacked by". */
-export interface Reading {
+interface Reading {
   readonly forwards: string
   readonly backwards: string
 }

@@ -306,3 +306,19 @@ export const RELATION_TYPES = [
 ] as const
 export type RelationType =
   Exclude<Predicate, Condition> | (typeof SPEECH_EDGES)[number] | (typeof EVENT_EDGES)[number]
+
+/** What sort of statement is affirmed or denied. */
+export const PROPOSITION_KINDS = [
+  'RELATION',
+  'CONDITION',
+  'PERPETRATOR',
+  'HIT',
+  'FATE',
+  'PLACE',
+  'EVENT',
+  'DATE',
+  'QUANTITY',
+  'STATEMENT',
+  'SPEECH',
+] as const
+export type PropositionKind = (typeof PROPOSITION_KINDS)[number]

@@ -4,7 +4,7 @@ import { record } from './record/record'
 import type { LoadReport } from './record/report'
 import { resolve } from './resolve/resolve'
 
-export interface LoadTask {
+interface LoadTask {
   /** What claims are held by: `data` for the folder that ships, the file's name for a user's own. */
   readonly source: string
   readonly files: readonly string[]

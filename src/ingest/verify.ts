@@ -22,7 +22,7 @@ export async function verify(articlesDir: string, files: readonly string[] = dat
 }
 
 /** How the places in data files compare with the texts that lie at hand. */
-export interface Verification {
+interface Verification {
   readonly documents: number
   /** Documents whose text is not in the folder: their places are unchecked. */
   readonly missing: readonly string[]

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { BOILERPLATE_KINDS, GENRES } from '../../domain/vocabulary'
 import { day, offset, partialDate, sha256, slug, words } from './fields'
 
-export const boilerplateEntry = z
+const boilerplateEntry = z
   .strictObject({ start: offset, end: offset, kind: z.enum(BOILERPLATE_KINDS) })
   .describe('A stretch of the text that is not the article: no evidence may lie in it.')
 

@@ -65,7 +65,7 @@ const fact = z.object({
 })
 
 /** A claim as the graph keeps it, as far as its projection needs it. */
-export type Fact = z.output<typeof fact>
+type Fact = z.output<typeof fact>
 
 export function factOf(row: unknown): Fact {
   return fact.parse(row)

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 
 /** A zod issue in the words of somebody who edits the file: where, and what is allowed there. */
-export interface Finding {
+interface Finding {
   readonly path: readonly PropertyKey[]
   readonly message: string
 }

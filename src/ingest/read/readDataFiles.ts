@@ -17,7 +17,7 @@ export async function readDataFiles(paths: readonly string[]): Promise<SourceEnt
 }
 
 /** One file's entries, or what is wrong with its form. */
-export function parseDataFile(file: string, text: string): SourceEntries | Problem[] {
+function parseDataFile(file: string, text: string): SourceEntries | Problem[] {
   const yaml = parseYaml(file, text)
   if (Array.isArray(yaml)) return yaml
   const { value, lineOf } = yaml

@@ -2,7 +2,7 @@ import { isNode, LineCounter, parseDocument, type Document } from 'yaml'
 import type { Problem } from '../problem'
 
 /** A parsed YAML text that still knows where each value stands. */
-export interface YamlText {
+interface YamlText {
   readonly file: string
   readonly value: unknown
   /** The line of the value at the path, or of the nearest value around it. */

@@ -2,7 +2,7 @@ import type { Speaker } from '../../domain/claim'
 import { SPEAKER_ROLES } from '../../domain/vocabulary'
 
 /** A claim's speaker as its properties and relationships keep it. */
-export interface RecordedSpeaker {
+interface RecordedSpeaker {
   readonly speakerKind: Speaker['kind']
   readonly speaker: string | null
   readonly speakerNamed?: string | null

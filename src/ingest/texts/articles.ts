@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { sha256 } from '../../domain/ids'
 
 /** The text of a document that lies at hand; null when the folder has no such file. */
-export interface ArticleText {
+interface ArticleText {
   readonly text: string
   /** Of the bytes as they lie there. */
   readonly sha256: string

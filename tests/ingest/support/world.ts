@@ -9,7 +9,7 @@ import { load } from '../../../src/ingest/load'
 import type { LoadReport } from '../../../src/ingest/record/report'
 
 export type Data = z.input<typeof dataFile>
-export type ClaimData = NonNullable<Data['claims']>[number]
+type ClaimData = NonNullable<Data['claims']>[number]
 
 const TEXT = 'ISKP attacked the Longan Hotel. The Taliban denied it. ISKP attacked the Longan Hotel.'
 

@@ -9,8 +9,7 @@ import {
   type RelationType,
 } from './vocabulary'
 
-const SLOTS = ['SUBJECT', 'OBJECT', 'EVENT'] as const
-type Slot = (typeof SLOTS)[number]
+type Slot = 'SUBJECT' | 'OBJECT' | 'EVENT'
 
 /** An edge of the network. */
 export interface Edge {

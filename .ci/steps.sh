@@ -13,7 +13,7 @@ step() {
 suite() {
   echo "== npm test: $1"
   local log="$WORK/suite.log" status=0 sums
-  env -u NEO4J_URI -u ARTICLES_DIR "${@:2}" npm test 2>&1 | tee "$log" | sed 's/^/  /' || status=1
+  env -u NEO4J_URI -u ARTICLES_DIR "${@:2}" npm test 2>&1 | tee "$log" | sed --unbuffered 's/^/  /' || status=1
   sums="$(grep -E '^[0-9]+ passed, [0-9]+ failed$' "$log" | tail -n 1)"
   [ -n "$sums" ] || { fail "$1"; return; }
   read -r suite_passed _ suite_failed _ <<<"$sums"

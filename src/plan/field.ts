@@ -6,7 +6,7 @@ import {
   isObjectType,
   type FieldNode,
 } from 'graphql'
-import { argumentsOf } from './arguments'
+import { getArgumentValues } from 'graphql/execution/values'
 import { pageSize, planConnection } from './connection'
 import { render } from './fragment'
 import { expressionOf, isLeafField } from './leaf'
@@ -35,7 +35,7 @@ export function planField(
 ): PlannedField {
   const [node] = nodes
   if (!node) throw new Error(`${field.name} is planned without a node`)
-  const args = argumentsOf(field, node, planning.variables)
+  const args = getArgumentValues(field, node, planning.variables)
   const site: Site = { planning, field, node, args, scope, variable: `n${scope.depth + 1}` }
   const name = `${parentName}.${field.name}`
   if (isLeafField(field)) return planLeaf(site, nodes, name)

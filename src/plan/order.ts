@@ -37,7 +37,8 @@ function askedKey(
   field: FieldNode,
 ): SortKey {
   const type = inputType && getNamedType(inputType)
-  const given = Object.entries(entry ?? {}).filter(([, direction]) => direction !== null)
+  const entries: [string, unknown][] = Object.entries(entry ?? {})
+  const given = entries.filter(([, direction]) => direction !== null)
   const [first, ...more] = given
   if (!isInputObjectType(type) || !first || more.length > 0) {
     throw badInput('Each entry of orderBy names exactly one field, as in { name: ASC }', field, 'orderBy')

@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLField } from 'graphql'
-import { argumentsOf } from './arguments'
+import { getArgumentValues } from 'graphql/execution/values'
 import type { Arguments } from './meaning'
 
 export type VariableValues = Readonly<Record<string, unknown>>
@@ -32,7 +32,7 @@ export class ParameterTable {
    * @throws GraphQLError BAD_USER_INPUT when an argument's value is not allowed.
    */
   values(variables: VariableValues): Record<string, unknown> {
-    const args = this.sources.map(({ field, node }) => argumentsOf(field, node, variables))
+    const args = this.sources.map(({ field, node }) => getArgumentValues(field, node, variables))
     return Object.fromEntries(
       this.getters.map(({ source, get }, index) => [`p${index}`, asCypherValue(get(args[source] ?? {}))]),
     )

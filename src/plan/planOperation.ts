@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { collectFields } from 'graphql/execution/collectFields'
+import { asBadInput } from './badInput'
 import { planField } from './field'
 import { ParameterTable, type VariableValues } from './parameters'
 import type { Planning } from './planning'
@@ -77,12 +78,30 @@ export function planOperation(
   }
 }
 
+interface Root {
+  readonly fields: readonly WrittenField[]
+  readonly meta: readonly FieldNode[]
+}
+
 function planRoot(
   planning: Planning,
   type: GraphQLObjectType,
   operation: OperationDefinitionNode,
   slots: Slots,
-): { fields: WrittenField[]; meta: FieldNode[] } {
+): Root {
+  try {
+    return planFields(planning, type, operation, slots)
+  } catch (error) {
+    throw asBadInput(error)
+  }
+}
+
+function planFields(
+  planning: Planning,
+  type: GraphQLObjectType,
+  operation: OperationDefinitionNode,
+  slots: Slots,
+): Root {
   const { schema, fragments, variables } = planning
   const selected = [...collectFields(schema, fragments, variables, type, operation.selectionSet)]
   const isMeta = ([, nodes]: (typeof selected)[number]): boolean =>

@@ -1,18 +1,17 @@
-/** A statement with its nesting shown: two spaces for each open bracket at the end of a line. */
+/** A statement with its nesting shown: each line two spaces deeper than the one whose bracket is still open before it. */
 export function indent(cypher: string): string {
-  let depth = 0
+  const depths: number[] = []
   return cypher
     .split('\n')
     .map((line) => line.trim())
     .map((line) => {
-      const closes = /^[}\])]/.test(line) ? 1 : 0
-      const shown = '  '.repeat(Math.max(0, depth - closes)) + line
-      depth += count(line, /[{[(]/g) - count(line, /[}\])]/g)
-      return shown
+      const closing = /^[}\])]*/.exec(line)?.[0].length ?? 0
+      const depth = closing > 0 ? (depths.at(-closing) ?? 0) : (depths.at(-1) ?? -1) + 1
+      for (const [bracket] of line.matchAll(/[{[()\]}]/g)) {
+        if ('{[('.includes(bracket)) depths.push(depth)
+        else depths.pop()
+      }
+      return '  '.repeat(depth) + line
     })
     .join('\n')
-}
-
-function count(line: string, pattern: RegExp): number {
-  return line.match(pattern)?.length ?? 0
 }

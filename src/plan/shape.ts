@@ -1,5 +1,4 @@
 import {
-  GraphQLBoolean,
   GraphQLID,
   getNullableType,
   isEnumType,
@@ -44,9 +43,10 @@ function shape(inputType: GraphQLInputType, value: unknown): string {
     const fields = Object.values(type.getFields()).filter((field) => keyOf(value, field.name) !== undefined)
     return `{${fields.map((field) => `${field.name}:${shape(field.type, keyOf(value, field.name))}`).join(',')}}`
   }
-  if (type === GraphQLID) return kindOfId(String(value)).slice(0, 1)
-  if (isEnumType(type) || type === GraphQLBoolean) return String(value)
-  return 'v'
+  if (typeof value === 'boolean') return String(value)
+  if (typeof value !== 'string') return 'v'
+  if (type === GraphQLID) return kindOfId(value).slice(0, 1)
+  return isEnumType(type) ? value : 'v'
 }
 
 function shapeOfList(itemType: GraphQLInputType, values: readonly unknown[]): string {

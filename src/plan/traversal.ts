@@ -62,8 +62,7 @@ function whereConditions(site: Site): Conditions[] {
 /** The entity meant by the arguments `id` and `name`. */
 function conditionOfSelf(site: Site): Conditions {
   const { parameters, references } = site.planning
-  const text = (value: unknown): string | null =>
-    value === undefined || value === null ? null : String(value)
+  const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
   const { ids, lookup } = references.add(
     parameters,
     site.field,

@@ -179,7 +179,7 @@ function referenceAt(args: Arguments, path: Path): EntityReference {
   const value = at(args, path)
   const text = (key: string): string | null => {
     const found = at(value, [key])
-    return found === undefined || found === null ? null : String(found)
+    return typeof found === 'string' ? found : null
   }
   return { id: text('id'), name: text('name') }
 }

@@ -35,9 +35,9 @@ export function writeByLabel(
     writers.flatMap(({ labels, write }) => labels.map((label) => [label, write] as const)),
   )
   return (value, path, run) => {
-    const labels: unknown = asRow(value)[0]
-    const label = Array.isArray(labels) ? labels.find((name) => byLabel.has(name)) : undefined
-    const write = byLabel.get(label)
+    const labels = asRow(asRow(value)[0]).map(String)
+    const label = labels.find((name) => byLabel.has(name))
+    const write = byLabel.get(label ?? '')
     if (!write) throw new Error(`No type of ${abstractName} is known for a node labelled ${String(labels)}.`)
     return write(value, path, run)
   }

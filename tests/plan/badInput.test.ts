@@ -1,0 +1,59 @@
+import { encodeCursor } from '../../src/plan/cursor'
+import { refused } from './planned'
+
+const forged = Buffer.from('["", null, null]').toString('base64url')
+const ofAnotherOrder = encodeCursor('abcdef', ['2021-08-26', 'c1', 'claim-1'])
+
+it.each([
+  [
+    'a page of too many',
+    '{ events(first: 501) { totalCount nodes { id } } }',
+    'A page has 0 to 500 items, not 501',
+  ],
+  [
+    'a page of fewer than none',
+    '{ search(text: "a", first: -1) { matched } }',
+    'A page has 0 to 500 items, not -1',
+  ],
+  ['a forged cursor', `{ claims(after: "${forged}") { nodes { id } } }`, 'This is not a cursor of this list'],
+  ['any text as a cursor', '{ claims(after: "\\"}) RETURN 1 //") { nodes { id } } }', 'This is not a cursor'],
+  [
+    'a cursor of another order',
+    `{ claims(after: "${ofAnotherOrder}") { nodes { id } } }`,
+    'not a cursor of this',
+  ],
+  [
+    'an entity by id and by name',
+    '{ entity(id: "iskp", name: "ISKP") { id } }',
+    'exactly one of "id" and "name"',
+  ],
+  ['an entity by neither', '{ entity { id } }', 'exactly one of "id" and "name"'],
+  [
+    'a reference to nothing',
+    '{ claims(where: { not: { about: {} } }) { totalCount } }',
+    'exactly one of "id" and "name"',
+  ],
+  ['an order by nothing', '{ events(orderBy: [{}]) { nodes { id } } }', 'names exactly one field'],
+  ['an order by null', '{ events(orderBy: [{ name: null }]) { nodes { id } } }', 'names exactly one field'],
+  [
+    'an order by two at once',
+    '{ events(orderBy: [{ name: ASC, id: ASC }]) { nodes { id } } }',
+    'names exactly one field',
+  ],
+  ['null for how many', 'query ($first: Int) { events(first: $first) { totalCount } }', 'must not be null'],
+  [
+    'null for whether',
+    'query ($first: Boolean = true) { events { totalCount @skip(if: $first) } }',
+    'must not be null',
+  ],
+])('refuses %s', (_what, source, message) => {
+  const error = refused(source, source.includes('$first') ? { first: null } : {})
+  expect(error.message).toContain(message)
+  expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT' })
+})
+
+it('says which argument of which field to change', () => {
+  const error = refused('{ many: claims(first: 1000) { nodes { id } } }')
+  expect(error.message).toContain('(argument "first" of "many")')
+  expect(error.locations).toEqual([{ line: 1, column: 3 }])
+})

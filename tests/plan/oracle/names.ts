@@ -1,0 +1,103 @@
+import {
+  GraphQLError,
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  type FieldNode,
+  type GraphQLArgument,
+  type GraphQLInputType,
+} from 'graphql'
+import { fold } from '../../../src/domain/fold'
+import type { GraphNode, World } from '../world/world'
+
+/** The entities that the arguments of one field mean. */
+export interface Lookup {
+  /** Whether a node is the entity of a reference `{ id }` or `{ name }`. */
+  isMeant(reference: unknown): (node: GraphNode) => boolean
+  /** The same, and true of every node where nothing is asked for. */
+  isAt(node: GraphNode, reference: unknown): boolean
+}
+
+export function lookupIn(world: World): Lookup {
+  const isMeant = (reference: unknown) => {
+    const { id, name } = partsOf(reference)
+    const ids = id !== null ? [id] : best(world, name ?? '').map(({ properties }) => properties['id'])
+    return (node: GraphNode): boolean => node.is('Entity') && ids.includes(node.properties['id'])
+  }
+  return {
+    isMeant,
+    isAt: (node, reference) => reference === null || reference === undefined || isMeant(reference)(node),
+  }
+}
+
+/** @throws GraphQLError when a name among the arguments, however deep, belongs to several entities of equal rank. */
+export function refuseAmbiguous(
+  world: World,
+  declared: readonly GraphQLArgument[],
+  args: Readonly<Record<string, unknown>>,
+  node: FieldNode | undefined,
+): void {
+  const isByName = declared.some(({ name }) => name === 'id') && declared.some(({ name }) => name === 'name')
+  const own = isByName ? namesIn(args) : []
+  const given = declared.flatMap(({ name, type }) => referencesIn(type, args[name]))
+  for (const name of [...own, ...given]) {
+    const entities = best(world, name)
+    if (entities.length < 2) continue
+    const listed = entities.map(
+      ({ properties: { id, name: called } }) => `${String(called)} (id "${String(id)}")`,
+    )
+    const called = entities[0] ? writtenName(world, entities[0], name) : name
+    throw new GraphQLError(
+      `The name "${called}" belongs to several entities: ${listed.join(', ')}. Give the id of the one you mean.`,
+      { nodes: node ?? null },
+    )
+  }
+}
+
+/** The names by which a value of this type refers to entities. */
+function referencesIn(declared: GraphQLInputType, value: unknown): string[] {
+  const type = getNullableType(declared)
+  if (isListType(type)) {
+    return Array.isArray(value) ? value.flatMap((item) => referencesIn(type.ofType, item)) : []
+  }
+  if (!isInputObjectType(type) || typeof value !== 'object' || value === null) return []
+  if (getNamedType(type).name === 'EntityRef') return namesIn(value)
+  return Object.values(type.getFields()).flatMap((field) =>
+    referencesIn(field.type, Reflect.get(value, field.name)),
+  )
+}
+
+function namesIn(reference: unknown): string[] {
+  const { id, name } = partsOf(reference)
+  return id === null && name !== null ? [name] : []
+}
+
+function partsOf(reference: unknown): { id: string | null; name: string | null } {
+  const part = (key: string): string | null => {
+    const value: unknown =
+      typeof reference === 'object' && reference !== null ? Reflect.get(reference, key) : null
+    return typeof value === 'string' ? value : null
+  }
+  return { id: part('id'), name: part('name') }
+}
+
+/** The entities of that name: those that are listed under it, else those that it is another name of. By id. */
+function best(world: World, name: string): GraphNode[] {
+  const key = fold(name)
+  const links = world
+    .all('Name')
+    .filter(({ properties }) => properties['key'] === key)
+    .flatMap((node) => world.to(node, 'HAS_NAME'))
+    .filter(({ from }) => from.is('Entity'))
+  const own = links.filter(({ properties }) => properties['kind'] === 'NAME')
+  const entities = (own.length > 0 ? own : links).map(({ from }) => from)
+  return [...new Set(entities)].sort((one, other) =>
+    String(one.properties['id']) < String(other.properties['id']) ? -1 : 1,
+  )
+}
+
+function writtenName(world: World, entity: GraphNode, name: string): string {
+  const links = world.from(entity, 'HAS_NAME').filter(({ to }) => to.properties['key'] === fold(name))
+  return links.map(({ properties }) => String(properties['text'])).sort()[0] ?? name
+}

@@ -1,0 +1,86 @@
+import {
+  buildSchema,
+  execute,
+  getNamedType,
+  getNullableType,
+  isListType,
+  isScalarType,
+  printSchema,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql'
+import { GraphNode, Link, type Thing, type World } from '../world/world'
+import { LEAVES } from './leaves'
+import { matches } from './matches'
+import { lookupIn, refuseAmbiguous } from './names'
+import { pageOf, sorted, withId } from './page'
+import { USUAL } from './order'
+import { MANY, ONE, type Arguments } from './reach'
+import { Seen, typeOf } from './seen'
+
+export type Oracle = (document: DocumentNode, variables: Readonly<Record<string, unknown>>) => ExecutionResult
+
+/** Answers operations by graphql-js and plain resolvers over the world: what the planner must answer, too. */
+export function oracleOf(schema: GraphQLSchema, world: World): Oracle {
+  const plain = withoutMeanings(schema)
+  const root = new Seen(new Link(NOWHERE, '', NOWHERE, {}), null)
+  return (document, variables) => {
+    const result = execute({
+      schema: plain,
+      document,
+      variableValues: { ...variables },
+      rootValue: root,
+      fieldResolver: (source, args: Arguments, _context, info) => resolve(world, source, args, info),
+      typeResolver: (value, _context, _info, type) => typeOf(value, type.name),
+    })
+    if (result instanceof Promise) throw new Error('The oracle has nothing to wait for.')
+    return result
+  }
+}
+
+const NOWHERE = new GraphNode([], {})
+
+/** The schema as clients see it: its text says nothing of Cypher; only the scalars keep what they accept. */
+function withoutMeanings(schema: GraphQLSchema): GraphQLSchema {
+  const plain = buildSchema(printSchema(schema))
+  for (const type of Object.values(plain.getTypeMap())) {
+    const original = schema.getType(type.name)
+    if (!isScalarType(type) || !isScalarType(original)) continue
+    const { serialize, parseValue, parseLiteral } = original
+    Object.assign(type, { serialize, parseValue, parseLiteral })
+  }
+  return plain
+}
+
+function resolve(world: World, source: unknown, args: Arguments, info: GraphQLResolveInfo): unknown {
+  const { fieldName, parentType, returnType } = info
+  if (!(source instanceof Seen)) return asObject(source)[fieldName]
+  const field = parentType.getFields()[fieldName]
+  const names = [parentType, ...parentType.getInterfaces()].map((type) => `${type.name}.${fieldName}`)
+  const [many, one, leaf] = [MANY, ONE, LEAVES].map((table) => names.find((name) => name in table))
+  const lookup = lookupIn(world)
+  refuseAmbiguous(world, field?.args ?? [], args, info.fieldNodes[0])
+  if (one !== undefined) {
+    const [thing] = ONE[one]?.(world, source, args, lookup) ?? []
+    // A part of the same thing is seen from where the thing is.
+    return thing === undefined ? null : thing === source.thing ? source : source.next(thing)
+  }
+  if (many !== undefined) {
+    const order = USUAL[many] ?? []
+    const where = field?.args.find(({ name }) => name === 'where')
+    const isMet = (thing: Thing): boolean =>
+      thing instanceof Link ||
+      !where ||
+      matches(world, lookup, getNamedType(where.type).name, args['where'], thing)
+    const things = (MANY[many]?.(world, source, args, lookup) ?? []).filter(isMet)
+    if (!isListType(getNullableType(returnType))) return pageOf(source, things, args, order)
+    return sorted(things, withId(order)).map((thing) => source.next(thing))
+  }
+  return leaf === undefined ? source.property(fieldName) : LEAVES[leaf]?.(source, world)
+}
+
+function asObject(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
+}

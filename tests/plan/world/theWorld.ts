@@ -1,0 +1,68 @@
+import { Random } from '../generate/random'
+import { entities, type Cast } from './cast'
+import { claims } from './claims'
+import { documents, events, propositions, standing } from './statements'
+import { World, type GraphNode } from './world'
+
+/** A small graph with all that hurts in it: what is missing, unknown, tied, doubled, ambiguous, or beyond the BMP. */
+export function theWorld(): World {
+  const world = new World()
+  const cast = entities(world)
+  const happened = events(world)
+  const written = documents(world, cast)
+  const stated = propositions(world, [...cast.actors, ...happened])
+  claims(world, {
+    actors: cast.actors,
+    places: cast.places,
+    events: happened,
+    documents: written,
+    propositions: stated,
+  })
+  relations(world, cast, happened, stated)
+  judgements(world, cast)
+  return world
+}
+
+/** One edge for each (from, type, to); some have no proposition, one leads to where it comes from. */
+function relations(
+  world: World,
+  { actors, places, others }: Cast,
+  happened: readonly GraphNode[],
+  stated: readonly GraphNode[],
+): void {
+  const random = new Random(4)
+  const drawn = new Set<string>()
+  const draw = (from: GraphNode, type: string, to: GraphNode): void => {
+    const id = `${String(from.properties['id'])}:${type}:${String(to.properties['id'])}`
+    if (drawn.has(id)) return
+    drawn.add(id)
+    const proposition = random.chance(0.8) ? String(random.pick(stated).properties['id']) : undefined
+    world.link(from, type, to, { id, proposition, ...standing(random, drawn.size % 20 === 0) })
+  }
+  for (let index = 0; index < 40; index++) {
+    draw(
+      random.pick(actors),
+      random.pick(['ATTACKED', 'ACCUSED', 'ALLIED_WITH']),
+      random.pick([...actors, ...others]),
+    )
+  }
+  for (let index = 0; index < 20; index++) {
+    const event = random.pick(happened)
+    draw(random.pick(actors), random.pick(['PERPETRATED', 'CLAIMED', 'DENIED_RESPONSIBILITY']), event)
+    draw(event, 'HIT', random.pick([...actors, ...places]))
+    draw(event, 'LOCATED_IN', random.pick(places))
+  }
+  const [itself] = actors
+  if (itself) draw(itself, 'FOUGHT', itself)
+}
+
+function judgements(world: World, { actors, others }: Cast): void {
+  const [one, other] = actors
+  const [, unknown] = others
+  if (!one || !other || !unknown) return
+  const whole = world.add(['Judgement'], { id: 'judgement-1', verdict: 'DIFFERENT', why: 'One is a branch.' })
+  world.link(whole, 'JUDGES', one, { side: 'a' })
+  world.link(whole, 'JUDGES', other, { side: 'b' })
+  const half = world.add(['Judgement'], { id: 'judgement-2', verdict: 'MAYBE', at: '2021' })
+  world.link(half, 'JUDGES', unknown, { side: 'a' })
+}

@@ -3,8 +3,7 @@ import type { Claim } from './claim'
 import type { Basis } from './vocabulary'
 
 /** By which rule a claim's origin was found, in the order of their precedence. */
-const ORIGIN_RULES = ['CURATOR', 'SPEAKER', 'BODY', 'RELAY', 'PUBLISHER', 'DOCUMENT'] as const
-type OriginRule = (typeof ORIGIN_RULES)[number]
+type OriginRule = 'CURATOR' | 'SPEAKER' | 'BODY' | 'RELAY' | 'PUBLISHER' | 'DOCUMENT'
 
 /** Where a claim comes from, however many documents repeat it. */
 interface Origin {

@@ -1,11 +1,19 @@
 import { z } from 'zod'
 import { connect, type Graph, type Row } from '../../src/graph/graph'
+import { wipe } from '../../src/graph/wipe'
 import { testDatabase } from './testDatabase'
 
-export { wipe } from '../../src/graph/wipe'
+export { wipe }
 
-/** A connection for this suite to the database of the run, closed when the suite ends. */
+/** The database of the run, empty but for its schema when this suite begins; closed when it ends. */
 export function testGraph(): Graph {
+  const graph = sharedGraph()
+  beforeAll(() => wipe(graph))
+  return graph
+}
+
+/** The database of the run as the suite before has left it; closed when this one ends. */
+export function sharedGraph(): Graph {
   const graph = connect(testDatabase().address)
   afterAll(() => graph.close())
   return graph

@@ -1,13 +1,13 @@
 import type { Graph } from '../../src/graph/graph'
 import { loadShippedData } from '../../src/service/shippedData'
-import { testGraph, wipe } from './graph'
+import { sharedGraph, wipe } from './graph'
 
 /**
  * A graph with nothing but the shipped data in it, as it is without the texts of the articles; to be read only. A mark says that it is
  * there already, which goes with everything else when another suite wipes the graph.
  */
 export function withShippedData(): Graph {
-  const graph = testGraph()
+  const graph = sharedGraph()
   beforeAll(async () => {
     const marks = await graph.read({ name: 'test-mark', text: 'MATCH (mark:TestMark) RETURN mark' })
     if (marks.length > 0) return

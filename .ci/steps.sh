@@ -12,14 +12,28 @@ step() {
 # suite NAME VARIABLE=VALUE…: the command of the README, with nothing of the caller's own database.
 suite() {
   echo "== npm test: $1"
-  local log="$WORK/suite.log" status=0 sums
-  env -u NEO4J_URI -u ARTICLES_DIR "${@:2}" npm test 2>&1 | tee "$log" | sed --unbuffered 's/^/  /' || status=1
+  local log="$WORK/suite.log" status=0 sums suite_passed suite_failed _
+  in_group run_tests "$log" "${@:2}" || status=1
   sums="$(grep -E '^[0-9]+ passed, [0-9]+ failed$' "$log" | tail -n 1)"
   [ -n "$sums" ] || { fail "$1"; return; }
   read -r suite_passed _ suite_failed _ <<<"$sums"
   passed=$((passed + suite_passed))
   failed=$((failed + suite_failed))
   [ "$status" = 0 ] || [ "$suite_failed" != 0 ] || fail "$1"
+}
+
+run_tests() {
+  env -u NEO4J_URI -u ARTICLES_DIR "${@:2}" npm test 2>&1 | tee "$1" | sed --unbuffered 's/^/  /'
+}
+
+# Runs a command in a process group of its own, so that a signal is answered at once and takes all of it along.
+group=
+in_group() {
+  set -m
+  "$@" &
+  group=$!
+  set +m
+  wait "$group"
 }
 
 fail() {
@@ -33,6 +47,7 @@ finish() {
   trap - EXIT
   set +e
   [ "$status" = 0 ] || fail 'it was broken off'
+  [ -z "$group" ] || kill -- "-$group" 2>/dev/null
   stop_engine
   rm -rf "$WORK"
   [ "$passed" != 0 ] || failed=$((failed > 0 ? failed : 1))

@@ -5,7 +5,9 @@ import { openDatabase } from '../graph/database/openDatabase'
 /** `claimgraph database`: where Neo4j is and how to log in, for Neo4j Browser and other clients. */
 export function databaseCommand(): Command {
   return new Command('database')
-    .description('print the Bolt address, user and password of the database; one that was not running runs until Ctrl-C')
+    .description(
+      'print the Bolt address, user and password of the database; one that was not running runs until Ctrl-C',
+    )
     .action(() =>
       run(async ({ settings, progress, stops }) => {
         const database = await openDatabase(settings, progress)

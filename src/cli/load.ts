@@ -1,20 +1,31 @@
 import { basename } from 'node:path'
 import { Command } from 'commander'
-import { load } from '../ingest/load'
+import { Failure } from '../domain/failure'
+import { loadTogether } from '../ingest/load'
 import { describeLoad } from '../ingest/record/report'
 import { runOnGraph } from './run'
 
 /** `claimgraph load FILE…`: a user's own documents and claims; all of a file, or nothing. */
 export function loadCommand(): Command {
   return new Command('load')
-    .description('load your own documents and claims, all or nothing; again after an edit: what is gone is voided')
+    .description(
+      'load your own documents and claims, all or nothing; again after an edit: what is gone is voided',
+    )
     .argument('<files...>', 'YAML files in the format of data/, see docs/own-articles.md')
     .action((files: string[]) =>
       runOnGraph(async ({ graph }, { settings, progress }) => {
-        for (const file of files) {
-          const task = { source: basename(file), files: [file], articlesDir: settings.articlesFolder }
-          progress.say(describeLoad(await load(graph, task)))
-        }
+        refuseNamesakes(files)
+        const articlesDir = settings.articlesFolder
+        const tasks = files.map((file) => ({ source: basename(file), files: [file], articlesDir }))
+        for (const report of await loadTogether(graph, tasks)) progress.say(describeLoad(report))
       }),
     )
+}
+
+/** A file is known by its name: what an earlier file of that name brought and this one does not tell is voided. */
+function refuseNamesakes(files: readonly string[]): void {
+  const names = files.map((file) => basename(file))
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice === undefined) return
+  throw new Failure('INVALID_INPUT', `Two of the files are called ${twice}: give each file a name of its own.`)
 }

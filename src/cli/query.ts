@@ -9,7 +9,10 @@ export function queryCommand(): Command {
   return new Command('query')
     .description('answer the operation in a file and print the answer as JSON')
     .argument('<file>', 'a GraphQL document, such as schema/operations/entity.graphql')
-    .option('--variables <json>', 'its variables as JSON; else FILE.variables.json beside it, if there is one')
+    .option(
+      '--variables <json>',
+      'its variables as JSON; else FILE.variables.json beside it, if there is one',
+    )
     .option('--operation <name>', 'which operation, if the file holds several')
     .action((file: string, options: QuestionOptions) =>
       runOnGraph(async ({ graph }) => {

@@ -22,7 +22,10 @@ function variablesOf(file: string, given: string | undefined): Readonly<Record<s
   const text = given ?? (beside !== file && existsSync(beside) ? readFileSync(beside, 'utf8') : '{}')
   const value = parsed(text, given === undefined ? beside : '--variables')
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
-  throw new Failure('INVALID_INPUT', `The variables are a JSON object, such as '{"name": "ISKP"}', not ${text}.`)
+  throw new Failure(
+    'INVALID_INPUT',
+    `The variables are a JSON object, such as '{"name": "ISKP"}', not ${text}.`,
+  )
 }
 
 function parsed(text: string, place: string): unknown {

@@ -5,7 +5,9 @@ import { runOnGraph } from './run'
 /** `claimgraph rebuild`: the projection, made anew from the claims. */
 export function rebuildCommand(): Command {
   return new Command('rebuild')
-    .description('make relations, propositions and origins anew from the claims; changes nothing unless something was damaged')
+    .description(
+      'make relations, propositions and origins anew from the claims; changes nothing unless something was damaged',
+    )
     .action(() =>
       runOnGraph(async ({ graph }, { progress }) => {
         progress.say(await rebuild(graph, progress))

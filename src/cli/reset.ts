@@ -20,7 +20,8 @@ export function resetCommand(): Command {
 
 /** @throws Failure unless a person at a terminal says yes. */
 async function confirm(uri: string): Promise<void> {
-  if (!process.stdin.isTTY) throw new Failure('INVALID_INPUT', 'Nothing was deleted: say --yes to delete everything.')
+  if (!process.stdin.isTTY)
+    throw new Failure('INVALID_INPUT', 'Nothing was deleted: say --yes to delete everything.')
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
   const word = await terminal.question(`Delete everything in the graph at ${uri}? Type yes: `)
   terminal.close()

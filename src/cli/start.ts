@@ -8,7 +8,9 @@ export function startCommand(): Command {
     run(async ({ settings, progress, stops, logError }) => {
       const { url } = await runService(settings, progress, logError, stops)
       if (!LOOPBACK.has(settings.host)) {
-        progress.say(`Warning: HOST is ${settings.host}, so anyone who reaches this machine may read everything.`)
+        progress.say(
+          `Warning: HOST is ${settings.host}, so anyone who reaches this machine may read everything.`,
+        )
       }
       process.stdout.write(welcome(url))
       await untilSignal()

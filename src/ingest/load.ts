@@ -1,5 +1,7 @@
-import type { Graph } from '../graph/graph'
+import type { Graph, Transaction } from '../graph/graph'
+import { holdLock } from '../graph/lock'
 import { readDataFiles } from './read/readDataFiles'
+import type { SourceEntries } from './read/source'
 import { record } from './record/record'
 import type { LoadReport } from './record/report'
 import { resolve } from './resolve/resolve'
@@ -16,9 +18,30 @@ interface LoadTask {
  * Makes the graph hold what the files tell, all or nothing, in one transaction; loading the same again writes nothing.
  * Throws one Failure with all that is wrong with the files.
  */
-export async function load(graph: Graph, { source, files, articlesDir }: LoadTask): Promise<LoadReport> {
-  const entries = await readDataFiles(files)
-  const batch = await resolve(graph, source, entries, articlesDir)
-  const now = new Date().toISOString()
-  return await graph.write((transaction) => record(transaction, source, batch, now))
+export async function load(graph: Graph, task: LoadTask): Promise<LoadReport> {
+  const entries = await readDataFiles(task.files)
+  return await graph.write((transaction) => loadEntries(transaction, task, entries))
+}
+
+/** Several sources, all of them or none; a later one may refer to what an earlier one brings. */
+export async function loadTogether(graph: Graph, tasks: readonly LoadTask[]): Promise<LoadReport[]> {
+  const sources = await Promise.all(
+    tasks.map(async (task) => ({ task, entries: await readDataFiles(task.files) })),
+  )
+  return await graph.write(async (transaction) => {
+    const reports: LoadReport[] = []
+    for (const { task, entries } of sources) reports.push(await loadEntries(transaction, task, entries))
+    return reports
+  })
+}
+
+/** Nothing that is looked up here can change before it is recorded: no other load runs meanwhile. */
+async function loadEntries(
+  transaction: Transaction,
+  { source, articlesDir }: LoadTask,
+  entries: SourceEntries,
+): Promise<LoadReport> {
+  await holdLock(transaction, 'load')
+  const batch = await resolve({ read: transaction.run }, source, entries, articlesDir)
+  return await record(transaction, source, batch, new Date().toISOString())
 }

@@ -109,4 +109,19 @@ describe('the command line', () => {
     },
     LONG,
   )
+
+  it(
+    'load takes nothing of several files when one of them is wrong',
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'claimgraph-'))
+      const right = join(folder, 'right.yaml')
+      const wrong = join(folder, 'wrong.yaml')
+      await writeFile(right, 'entities:\n  - { id: new-group, kind: ORGANIZATION, name: New Group }\n')
+      await writeFile(wrong, 'entities:\n  - { id: a-town, kind: LOCALITY, name: Town, within: nowhere }\n')
+      const { code, stderr } = await claimgraph(['load', right, wrong], onTestDatabase()).ended
+      expect([code, stderr]).toEqual([1, expect.stringContaining('nowhere')])
+      expect(await nodes(graph, 'Entity', ['id'])).not.toContainEqual(['new-group'])
+    },
+    LONG,
+  )
 })

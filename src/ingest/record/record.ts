@@ -1,6 +1,5 @@
 import { digest } from '../../domain/ids'
 import type { Transaction } from '../../graph/graph'
-import { holdLock } from '../../graph/lock'
 import { project } from '../project/project'
 import type { Batch } from '../resolve/batch'
 import { keepClaims } from './keepClaims'
@@ -12,7 +11,8 @@ import { claimsTouching } from './touching'
 
 /**
  * Makes the graph hold what the batch tells and nothing else by this source: claims that it holds no more are voided,
- * and all that follows from what changed is projected anew. Writes nothing when nothing changed.
+ * and all that follows from what changed is projected anew. Writes nothing when nothing changed. The
+ * caller holds the lock `load`.
  */
 export async function record(
   transaction: Transaction,
@@ -20,7 +20,6 @@ export async function record(
   batch: Batch,
   now: string,
 ): Promise<LoadReport> {
-  await holdLock(transaction, 'load')
   const held = await heldBy(transaction, source)
   const things = untold(batch, held)
   const ids = [

@@ -12,6 +12,9 @@ import { testGraph, wipe } from '../support/graph'
 const PAGE = textOf('docs/own-articles.md')
 const EXAMPLE = textOf('docs/example/port-veyra.yaml')
 
+// The first load makes a cold Neo4j plan every statement of a load.
+jest.setTimeout(60_000)
+
 describe('docs/own-articles.md', () => {
   const graph = testGraph()
   let folder: string

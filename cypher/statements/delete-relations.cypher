@@ -1,5 +1,7 @@
-// Deletes edges that no claim draws any more: no rows.
-// $rows: list of {from, type, to}
+// Deletes edges of one type that no claim draws any more: no rows. RELATION_TYPE is put in by name.
+// $rows: list of {from, to}
 UNWIND $rows AS row
-MATCH (:Entity|Event {id: row.from})-[relation:$any([row.type])]->(:Entity|Event {id: row.to})
+MATCH (from:Entity|Event {id: row.from})
+MATCH (to:Entity|Event {id: row.to})
+MATCH (from)-[relation:RELATION_TYPE]->(to)
 DELETE relation

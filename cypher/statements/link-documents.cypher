@@ -3,5 +3,5 @@
 UNWIND $rows AS row
 MATCH (from:Document {id: row.from})
 MATCH (to:Entity {id: row.to})
-MERGE (from)-[:$(row.type)]->(to)
+CREATE (from)-[:$(row.type)]->(to)
 RETURN count(*) AS linked

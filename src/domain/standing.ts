@@ -82,13 +82,17 @@ interface Group {
 
 /** One group per event and one for what is said without any; a denial that names no event stands in every group. */
 function groupedByEvent(backings: readonly Backing[]): Group[] {
-  const events = [...new Set(backings.flatMap(({ events }) => events))].sort()
   const general = backings.filter(({ events }) => events.length === 0)
   const denials = general.filter(isDenying)
-  const groups = events.map((event) => ({
-    event,
-    backings: [...backings.filter((backing) => backing.events.includes(event)), ...denials],
-  }))
+  const byEvent = new Map<string, Backing[]>()
+  for (const backing of backings) {
+    for (const event of backing.events) {
+      const group = byEvent.get(event)
+      if (group === undefined) byEvent.set(event, [...denials, backing])
+      else group.push(backing)
+    }
+  }
+  const groups = [...byEvent].map(([event, group]) => ({ event, backings: group }))
   return general.length > 0 ? [...groups, { event: null, backings: general }] : groups
 }
 

@@ -8,6 +8,7 @@ import { statement } from '../../graph/statement'
 import { grouped } from '../grouped'
 import { inBatches } from '../rows'
 import { readStands, type Stand } from './backings'
+import { deleteEdges, writeEdges } from './edges'
 import type { Identities } from './identities'
 import { readUndercuts, undercutLinks } from './undercuts'
 
@@ -15,8 +16,6 @@ const namesOfThings = statement('names-of-things')
 const writePropositions = statement('write-propositions')
 const deletePropositions = statement('delete-propositions')
 const writeUndercuts = statement('write-undercuts')
-const writeRelations = statement('write-relations')
-const deleteRelations = statement('delete-relations')
 
 /** Nobody says it as a fact, though somebody intends, expects or asks for it. */
 const UNTOLD = {
@@ -73,10 +72,10 @@ export async function settle(
       ? []
       : [{ ...edge, properties: { id: relationId(edge), proposition: key, ...standing } }],
   )
-  await inBatches(transaction, writeRelations, drawn)
+  await writeEdges(transaction, drawn)
   const kept = new Set(drawn.map(({ properties }) => properties.proposition))
   const undrawn = keys.filter((key) => !kept.has(key)).flatMap((key) => proposition(key).edge ?? [])
-  await inBatches(transaction, deleteRelations, undrawn)
+  await deleteEdges(transaction, undrawn)
   await inBatches(
     transaction,
     deletePropositions,

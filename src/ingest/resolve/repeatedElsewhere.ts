@@ -19,9 +19,10 @@ export async function repeatedElsewhere(
   const keys = claims.map((claim) => claim.repeatKey)
   const rows = (await graph.read(claimsByRepeatKey, { keys, source })).map((each) => row.parse(each))
   const others = new Map(rows.map((each) => [each.key, each]))
+  const byRef = new Map(entries.map((entry) => [entry.value.ref, entry]))
   return claims.flatMap((claim) => {
     const other = others.get(claim.repeatKey)
-    const entry = entries.find(({ value }) => value.ref === claim.ref)
+    const entry = byRef.get(claim.ref)
     if (other === undefined || other.id === claim.id || entry === undefined) return []
     return [
       entry.problem(

@@ -61,7 +61,7 @@ export function planOperation(
   const write = writeFields('', fields)
   const { clauses, column } = planning.references.prelude()
   return {
-    cypher: `${clauses}RETURN ${slots.list()} AS row${column}`,
+    cypher: `${clauses}RETURN ${[...slots.columns(), ...column].join(',\n')}`,
     parameters: (values) => planning.parameters.values(values),
     isEmpty: slots.isEmpty,
     meta,
@@ -69,7 +69,7 @@ export function planOperation(
       const errors: GraphQLError[] = []
       const found = Array.isArray(row['found']) ? row['found'] : []
       try {
-        return { data: write(row['row'] ?? [], undefined, { errors, found, meta: metaValues }), errors }
+        return { data: write(slots.rowOf(row), undefined, { errors, found, meta: metaValues }), errors }
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error
         return { data: 'null', errors: [...errors, error] }

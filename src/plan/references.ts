@@ -54,8 +54,8 @@ export class ReferenceTable {
   }
 
   /** The clauses that stand before everything else, and the last column that carries what was found. */
-  prelude(): { clauses: string; column: string } {
-    if (this.keys.length === 0) return { clauses: '', column: '' }
+  prelude(): { clauses: string; column: string[] } {
+    if (this.keys.length === 0) return { clauses: '', column: [] }
     const lookups = this.keys.map((key, index) => `COLLECT {\n${lookup(key)}\n} AS found${index}`)
     const choices = this.keys.map(
       (_, index) => `[c IN found${index} WHERE c[0] = found${index}[0][0] | c[1]] AS ref${index}`,
@@ -63,7 +63,7 @@ export class ReferenceTable {
     const found = this.keys.map((_, index) => `found${index}`)
     return {
       clauses: `WITH ${lookups.join(',\n')}\nWITH ${[...found, ...choices].join(',\n')}\n`,
-      column: `, [${found.join(', ')}] AS found`,
+      column: [`[${found.join(', ')}] AS found`],
     }
   }
 }

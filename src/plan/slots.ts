@@ -12,6 +12,19 @@ export class Slots {
     return this.expressions.length === 0
   }
 
+  /**
+   * The elements as columns of a result, `c0`, `c1` …: the row of the whole operation. A fragment that collects makes its
+   * column an aggregation, which must not touch the columns beside it.
+   */
+  columns(): string[] {
+    return this.expressions.map((expression, index) => `${expression} AS c${index}`)
+  }
+
+  /** The row, from a record with these columns. */
+  rowOf(record: Readonly<Record<string, unknown>>): unknown[] {
+    return this.expressions.map((_, index) => record[`c${index}`])
+  }
+
   /** The row as a Cypher list. */
   list(): string {
     return `[${this.expressions.join(', ')}]`

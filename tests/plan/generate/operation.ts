@@ -120,7 +120,17 @@ class Generation {
       const selections = field ? [this.field(field, depth)] : []
       return { kind: Kind.SELECTION_SET, selections: [...selections, plainField('id')] }
     }
-    const nodes = plainField('nodes', plainField('id'))
+    const node = fieldsOf(type).find(({ name }) => name === 'nodes')
+    const of = node && getNamedType(node.type)
+    // Lists within lists, so that each is cut by itself.
+    const selectionSet =
+      isCompositeType(of) && depth < 3 && this.random.chance(0.35)
+        ? this.list(of, depth + 1)
+        : {
+            kind: Kind.SELECTION_SET as const,
+            selections: [plainField('id'), plainField(of?.name === 'Relation' ? 'label' : '__typename')],
+          }
+    const nodes: FieldNode = { ...plainField('nodes'), selectionSet }
     const more = this.random.pick([
       plainField('totalCount'),
       plainField('pageInfo', plainField('hasNextPage'), plainField('endCursor')),
@@ -148,7 +158,7 @@ class Generation {
     const isByName =
       field.args.some(({ name }) => name === 'id') && field.args.some(({ name }) => name === 'name')
     const one = this.random.pick(['id', 'name'])
-    const given = this.mode === 'lists' ? 0.6 : 0.3
+    const given = this.mode === 'lists' ? 0.7 : 0.3
     const found = field.args.flatMap((argument): ArgumentNode[] => {
       const { name } = argument
       const isWanted = isByName ? name === one : isRequiredArgument(argument) || this.random.chance(given)
@@ -222,8 +232,10 @@ function isConnection(type: GraphQLCompositeType): boolean {
 /** Whether a field is a paged list, or a thing that has some. */
 function leadsToList({ type }: Field): boolean {
   const named = getNamedType(type)
+  if (!isCompositeType(named)) return false
   return (
-    isCompositeType(named) && (isConnection(named) || ['Entity', 'Event', 'Document'].includes(named.name))
+    isConnection(named) ||
+    fieldsOf(named).some((field) => getNamedType(field.type).name.endsWith('Connection'))
   )
 }
 

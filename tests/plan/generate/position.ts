@@ -36,6 +36,8 @@ const NULLS = 0.08
 /** Beyond this depth a filter holds no further filters. */
 const DEEPEST = 3
 
+const JOINING = ['and', 'or', 'not']
+
 /** One step towards a value of a position; most values are the data's own. */
 export function choose(random: Random, columns: Columns, position: Position): Choice {
   if (!isNonNullType(position.type) && random.chance(NULLS)) return { kind: 'leaf', value: null }
@@ -57,9 +59,12 @@ function fieldsOf(random: Random, position: Position, type: GraphQLInputObjectTy
   const isWhere = type.name.endsWith('Where')
   // An order or a reference names exactly one thing.
   const isOne = type.name.endsWith('Order') || type.name === 'EntityRef'
-  const fitting = all.filter(({ name }) => position.depth < DEEPEST || !['and', 'or', 'not'].includes(name))
+  const fitting = all.filter(({ name }) => position.depth < DEEPEST || !JOINING.includes(name))
   const count = isOne ? 1 : random.pick(isWhere ? [1, 1, 1, 2, 2, 0] : [1, 1, 1, 2])
-  return random.some(fitting, count).map((field) => ({
+  // Among many filters the few that join others would be rare.
+  const joining = isWhere ? fitting.filter(({ name }) => JOINING.includes(name)) : []
+  const weighted = random.chance(0.25) && joining.length > 0 ? joining : fitting
+  return random.some(weighted, count).map((field) => ({
     ...position,
     name: field.name,
     type: isOne ? new GraphQLNonNull(getNullableType(field.type)) : field.type,
@@ -90,9 +95,11 @@ function leaf(random: Random, columns: Columns, position: Position): string | nu
 function ids(columns: Columns, { name, filters, gives }: Position): readonly string[] {
   const ofField = ['event', 'document'].includes(name)
     ? columns.column(name === 'event' ? 'Event' : 'Document', 'id')
-    : filters === null || name === 'id'
-      ? columns.column('Entity', 'id')
-      : columns.column(filters.type, filters.field)
+    : filters?.field === 'place'
+      ? [...columns.column('Locality', 'id'), ...columns.column('State', 'id')]
+      : filters === null || name === 'id'
+        ? columns.column('Entity', 'id')
+        : columns.column(filters.type, filters.field)
   const ofGiven = filters === null && name === 'id' ? columns.ids(gives) : []
   const found = ofGiven.length > 0 ? ofGiven : ofField
   return found.length > 0 ? found : ['no-such-id']

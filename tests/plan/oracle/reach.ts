@@ -9,6 +9,7 @@ export type Arguments = Readonly<Record<string, unknown>>
 export type Reach = (world: World, seen: Seen, args: Arguments, lookup: Lookup) => readonly Thing[]
 
 const CLAIMS = ['Claim', 'VoidedClaim']
+const SYMMETRIC = ['FOUGHT', 'MET', 'ALLIED_WITH', 'RIVAL_OF']
 const PARTS = ['SUBJECT', 'OBJECT', 'ABOUT', 'ADDRESSED_TO']
 const STANCES: Readonly<Record<string, readonly string[]>> = {
   AFFIRMED: ['AFFIRMS', 'PERFORMS'],
@@ -81,7 +82,12 @@ export const MANY: Readonly<Record<string, Reach>> = {
   'Entity.said': (world, { thing }, { act, about, insiders }, lookup) =>
     claimsAt(world, thing, 'SPOKEN_BY', 'SPEAKS_FOR')
       .filter((claim) => isAmong(act, claim.properties['act']))
-      .filter((claim) => insiders === true || claim.properties['capacity'] !== 'INSIDER')
+      .filter(
+        (claim) =>
+          insiders === true ||
+          claim.properties['capacity'] !== 'INSIDER' ||
+          world.from(claim, 'SPOKEN_BY').some(({ to }) => to === thing),
+      )
       .filter(
         (claim) => !isGiven(about) || world.from(claim, ...PARTS).some(({ to }) => lookup.isAt(to, about)),
       ),
@@ -126,7 +132,7 @@ export const MANY: Readonly<Record<string, Reach>> = {
     ),
   'Relation.events': (world, seen) =>
     found(world, seen.property('proposition'), 'Proposition')
-      .flatMap((proposition) => claimsAbout(world, proposition, {}))
+      .flatMap((proposition) => claimsAbout(world, proposition, { uncounted: true }))
       .flatMap((claim) => ends(world.from(claim, 'OF_EVENT'))),
 }
 
@@ -168,18 +174,19 @@ function claimsAt(world: World, thing: Thing, ...types: readonly string[]): Grap
     .filter((node) => node.is('Claim'))
 }
 
-function claimsAbout(world: World, proposition: Thing, { polarity }: Arguments): GraphNode[] {
-  return claimsAt(
-    world,
-    proposition,
-    ...(isGiven(polarity) ? (STANCES[String(polarity)] ?? []) : ALL_STANCES),
-  )
+function claimsAbout(world: World, proposition: Thing, { polarity, uncounted }: Arguments): GraphNode[] {
+  return world
+    .to(proposition, ...(isGiven(polarity) ? (STANCES[String(polarity)] ?? []) : ALL_STANCES))
+    .filter(({ properties }) => uncounted === true || properties['counts'] !== false)
+    .map(({ from }) => from)
+    .filter((node) => node.is('Claim'))
 }
 
 function relationsAt(world: World, { thing }: Seen, args: Arguments, lookup: Lookup): Link[] {
   const { direction, other } = args
-  const leaving = direction === 'IN' ? [] : world.from(thing, ...RELATION_TYPES)
-  const arriving = direction === 'OUT' ? [] : world.to(thing, ...RELATION_TYPES)
+  const runs = ({ type }: Link, away: unknown): boolean => direction !== away || isOneOf(SYMMETRIC, type)
+  const leaving = world.from(thing, ...RELATION_TYPES).filter((link) => runs(link, 'IN'))
+  const arriving = world.to(thing, ...RELATION_TYPES).filter((link) => runs(link, 'OUT'))
   return [
     ...leaving.filter(({ to }) => lookup.isAt(to, other)),
     ...arriving.filter(({ from }) => lookup.isAt(from, other)),

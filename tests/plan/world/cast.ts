@@ -38,7 +38,11 @@ export function entities(world: World) {
         wikidata: 'Q1',
         description: 'A branch.',
       }),
-      organization('is', 'Islamic State', { aliases: ['Daesh'], type: 'ARMED_GROUP', wikidata: 'Q2' }),
+      organization('is', 'Islamic State', {
+        aliases: ['Daesh', 'roleless'],
+        type: 'ARMED_GROUP',
+        wikidata: 'Q2',
+      }),
       organization('taliban', 'Taliban', { aliases: [], type: 'GOVERNMENT' }),
       organization('astral', BEYOND_BMP, { aliases: ['ﬁne ligature'], type: 'OTHER' }),
       organization('full-width', FULL_WIDTH, { aliases: [], type: 'MEDIA' }),
@@ -47,9 +51,13 @@ export function entities(world: World) {
       organization('z-militia', 'Militia', { aliases: undefined, type: 'MILITIA' }),
       person('hammer', METACHARACTERS, { aliases: ["L'Été", 'Zoë'], roles: ['COMMANDER', 'OFFICIAL'] }),
       person('haqqani', 'Haqqani', { aliases: ['Daesh'], roles: ['ANALYST'], wikidata: 'Q2' }),
-      person('mujahid', 'Zabihullah Mujahid', { aliases: ['Haqqani'], roles: ['SPOKESPERSON'] }),
-      person('nobody', 'Nobody', { roles: [] }),
-      person('roleless', 'roleless', { roles: undefined }),
+      // Under their other names others are listed.
+      person('mujahid', 'Zabihullah Mujahid', {
+        aliases: ['Haqqani', 'Taliban', 'iskp'],
+        roles: ['SPOKESPERSON'],
+      }),
+      person('nobody', 'Nobody', { aliases: ['Hazaras', 'Afghanistan'], roles: [] }),
+      person('roleless', 'roleless', { aliases: ['Islamic State', 'Pakistan'], roles: undefined }),
       // Without the name that every entity must have, and in a role that nobody knows.
       person('z-nameless', undefined, { roles: ['OFFICIAL', 'WIZARD'] }),
       population('hazaras', 'Hazaras', { type: 'ETHNIC_GROUP' }),

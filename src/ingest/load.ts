@@ -42,6 +42,7 @@ async function loadEntries(
   entries: SourceEntries,
 ): Promise<LoadReport> {
   await holdLock(transaction, 'load')
-  const batch = await resolve({ read: transaction.run }, source, entries, articlesDir)
+  const read: Graph['read'] = (statement, parameters) => transaction.run(statement, parameters)
+  const batch = await resolve({ read }, source, entries, articlesDir)
   return await record(transaction, source, batch, new Date().toISOString())
 }

@@ -24,13 +24,15 @@ export async function awaitReady(address: Address, patienceMs = 0): Promise<void
 }
 
 async function tryUntil(graph: Graph, uri: string, deadline: number): Promise<void> {
-  try {
-    await check(graph, uri)
-  } catch (error) {
-    const isAbsent = error instanceof Failure && error.kind === 'UNAVAILABLE'
-    if (!isAbsent || Date.now() > deadline) throw error
-    await sleep(PAUSE_MS)
-    await tryUntil(graph, uri, deadline)
+  for (;;) {
+    try {
+      await check(graph, uri)
+      return
+    } catch (error) {
+      const isAbsent = error instanceof Failure && error.kind === 'UNAVAILABLE'
+      if (!isAbsent || Date.now() > deadline) throw error
+      await sleep(PAUSE_MS)
+    }
   }
 }
 

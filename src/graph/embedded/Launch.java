@@ -1,6 +1,8 @@
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.Reader;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -9,14 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.util.HexFormat;
-import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
-import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.cli.AdminTool;
+import org.neo4j.cli.ExecutionContext;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.fs.DefaultFileSystemAbstraction;
 
 /**
  * Neo4j Community in one process: {@code Launch HOME [alone]}, with its settings in HOME/neo4j.conf. Prints "Started." once
@@ -47,10 +48,10 @@ public final class Launch {
     Owner owner = isAlone ? ownerOfNone() : owner();
     FileLock lock = lock(home.resolve("lock"));
 
+    setFirstPassword(home, owner.password());
     DatabaseManagementService neo4j = new DatabaseManagementServiceBuilder(home).loadPropertiesFromFile(settings).build();
     Path running = home.resolve("running.json");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(neo4j, running, lock)));
-    setPassword(neo4j, owner.password(), home.resolve("password.sha256"));
     writeRunning(running, address(settings));
 
     System.out.println("Started.");
@@ -92,16 +93,18 @@ public final class Launch {
     return lock;
   }
 
-  /** Neo4j refuses to replace a password by itself, so a hash tells whether it is set already. */
-  private static void setPassword(DatabaseManagementService neo4j, String password, Path done) throws Exception {
-    byte[] digest = MessageDigest.getInstance("SHA-256").digest(password.getBytes(StandardCharsets.UTF_8));
-    String sha256 = HexFormat.of().formatHex(digest);
-    if (Files.exists(done) && Files.readString(done).equals(sha256)) return;
-    neo4j
-        .database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-        .executeTransactionally(
-            "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
-    Files.writeString(done, sha256);
+  /** Before Bolt answers for the first time, so that nobody finds the password that every new Neo4j has. */
+  private static void setFirstPassword(Path home, String password) {
+    if (Files.exists(home.resolve("data/databases/system"))) return;
+    ExecutionContext silent =
+        new ExecutionContext(
+            home,
+            home,
+            new PrintStream(OutputStream.nullOutputStream()),
+            System.err,
+            new DefaultFileSystemAbstraction());
+    int code = AdminTool.execute(silent, "dbms", "set-initial-password", "--", password);
+    if (code != 0) throw new IllegalStateException("The first password could not be set.");
   }
 
   private static String address(Path settings) throws IOException {

@@ -27,7 +27,7 @@ export async function writeSettings(folder: Folder, pageCacheMb: number): Promis
 
 /** The content of `file`, which only its owner may read; made once, even when two processes come at the same time. */
 async function secretIn(file: string): Promise<string> {
-  const secret = randomBytes(24).toString('base64url')
+  const secret = randomBytes(24).toString('hex')
   await writeFile(file, secret, { mode: 0o600, flag: 'wx' }).catch((error: unknown) => {
     if (!existsSync(file)) throw error
   })

@@ -58,7 +58,8 @@ async function startHolder() {
   const child = spawn(process.execPath, ['-r', 'esbuild-register', script, dataFolder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const lines: unknown = await once(createInterface({ input: child.stdout }), 'line')
+  const end = once(child, 'exit').then(() => Promise.reject(new Error('The holder ended.')))
+  const lines: unknown = await Promise.race([once(createInterface({ input: child.stdout }), 'line'), end])
   return { process: child, uri: z.tuple([z.string()]).parse(lines)[0] }
 }
 

@@ -35,11 +35,7 @@ RETURN
     }
     ORDER BY type(link), link.position
   } AS participants,
-  COLLECT {
-    MATCH (claim)-[link:OF_EVENT]->(event:Event)
-    RETURN {id: event.id, completion: event.completion}
-    ORDER BY link.position
-  } AS events,
+  COLLECT { MATCH (claim)-[link:OF_EVENT]->(event:Event) RETURN event.id ORDER BY link.position } AS events,
   COLLECT {
     MATCH (claim)-[link:HAS_FIGURE]->(figure:Figure)
     RETURN {

@@ -1,7 +1,8 @@
+import { rebuild } from '../../src/ingest/rebuild'
 import { nodes, testGraph, wipe } from '../support/graph'
 import { dump } from './support/dump'
 import { edges } from './support/edges'
-import { attack, loadWorld, WORLD, type Data } from './support/world'
+import { attack, changed, loadWorld, WORLD, type Data } from './support/world'
 
 const graph = testGraph()
 beforeEach(() => wipe(graph))
@@ -58,3 +59,34 @@ test.each(['DIFFERENT', 'UNSURE'] as const)('%s joins nothing', async (unlike) =
 
   expect(Object.keys(await edges(graph))).toHaveLength(6)
 })
+
+test('another name of what stands for the others is in the texts of their claims', async () => {
+  const claims = [attack()]
+  await loadWorld(graph, { ...TWICE, claims, judgements })
+
+  const entities = changed(TWICE.entities ?? [], 'a-group', { name: 'The Group' })
+  await loadWorld(graph, { ...TWICE, claims, entities, judgements })
+
+  expect(await nodes(graph, 'Proposition', ['text'])).toContainEqual(['The Group attacked Longan Hotel'])
+  await expectRebuilt()
+})
+
+test('events judged the same ended as the one that stands for them', async () => {
+  await loadWorld(graph, { ...TWICE, judgements })
+
+  const events = changed(TWICE.events ?? [], 'an-attack', { completion: 'FOILED' })
+  await loadWorld(graph, { ...TWICE, events, judgements })
+
+  expect(await edges(graph)).toEqual({
+    'a-group PERPETRATED an-attack': 'AFFIRMED',
+    'a-group TARGETED longan-hotel': 'AFFIRMED',
+  })
+  await expectRebuilt()
+})
+
+/** What loads made one after the other is what a rebuild makes at once. */
+async function expectRebuilt(): Promise<void> {
+  const before = await dump(graph)
+  await rebuild(graph)
+  expect(await dump(graph)).toEqual(before)
+}

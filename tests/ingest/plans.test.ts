@@ -34,6 +34,7 @@ const BY_IDS = [
   ...[
     'link-documents',
     'claims-to-project',
+    'completions-of-events',
     'revised-claims',
     'events-of-claims',
     'keys-of-events',

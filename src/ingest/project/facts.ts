@@ -6,7 +6,6 @@ import {
   ACTS,
   BASES,
   CAPACITIES,
-  COMPLETIONS,
   COUNTED,
   INDEPENDENCES,
   MODALITIES,
@@ -14,6 +13,7 @@ import {
   PREDICATES,
   QUANTITIES,
   SPEAKER_KINDS,
+  type Completion,
 } from '../../domain/vocabulary'
 import { speakerOf } from '../resolve/speaker'
 import type { Identities } from './identities'
@@ -51,7 +51,7 @@ const fact = z.object({
       isEvent: z.boolean(),
     }),
   ),
-  events: z.array(z.object({ id: z.string(), completion: z.enum(COMPLETIONS).nullable() })),
+  events: z.array(z.string()),
   figures: z.array(
     z.object({
       quantity: z.enum(QUANTITIES),
@@ -79,7 +79,6 @@ export function statedOf(fact: Fact): Stated {
     subjects: participants(fact, 'SUBJECT'),
     objects: participants(fact, 'OBJECT'),
     addressees: participants(fact, 'ADDRESSED_TO'),
-    events: fact.events.map(({ id }) => id),
   }
 }
 
@@ -94,13 +93,21 @@ export function sourcedOf(fact: Fact): Sourced {
   }
 }
 
-export function settingOf({ events, participants }: Fact, { canonical }: Identities): Setting {
-  const completions = new Map(events.map(({ id, completion }) => [id, completion]))
+/** `completions`: how the events that stand for those of the claim ended. */
+export function settingOf(
+  { events, participants }: Fact,
+  { canonical }: Identities,
+  completions: ReadonlyMap<string, Completion | null>,
+): Setting {
   const eventIds = new Set([
-    ...completions.keys(),
+    ...events,
     ...participants.flatMap(({ id, isEvent }) => (isEvent && id !== null ? [id] : [])),
   ])
-  return { canonical, completionOf: (id) => completions.get(id) ?? null, isEvent: (id) => eventIds.has(id) }
+  return {
+    canonical,
+    completionOf: (id) => completions.get(canonical(id)) ?? null,
+    isEvent: (id) => eventIds.has(id),
+  }
 }
 
 function participants(fact: Fact, slot: Fact['participants'][number]['slot']): Participant[] {

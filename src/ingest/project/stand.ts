@@ -3,6 +3,7 @@ import { originOf } from '../../domain/origin'
 import type { Transaction } from '../../graph/graph'
 import { statement } from '../../graph/statement'
 import { inBatches } from '../rows'
+import { readCompletions } from './completions'
 import { factOf, settingOf, sourcedOf, statedOf } from './facts'
 import type { Identities } from './identities'
 
@@ -17,8 +18,10 @@ export async function stand(
   identities: Identities,
 ): Promise<{ keys: string[]; origins: string[] }> {
   const facts = (await inBatches(transaction, claimsToProject, [...new Set(claims)])).map(factOf)
+  const events = facts.flatMap((fact) => fact.events)
+  const completions = await readCompletions(transaction, events, identities)
   const stances = facts.flatMap((fact) =>
-    consequences(statedOf(fact), settingOf(fact, identities)).map((stance) => ({
+    consequences(statedOf(fact), settingOf(fact, identities, completions)).map((stance) => ({
       claim: fact.id,
       ...stance,
     })),

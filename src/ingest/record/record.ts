@@ -44,8 +44,8 @@ export async function record(
   const after = await readIdentities(transaction)
 
   const changed = [...things.entities, ...things.events, ...things.documents].map(({ id }) => id)
-  const joined = [...changed, ...membersMoved(before, after)]
-  const touched = [...claims.added, ...released.voided, ...(await claimsTouching(transaction, joined))]
+  const bearing = [...new Set([...changed.flatMap(after.members), ...membersMoved(before, after)])]
+  const touched = [...claims.added, ...released.voided, ...(await claimsTouching(transaction, bearing))]
   await project(transaction, [...new Set(touched)])
 
   const written = [...changed, ...things.judgements.map(({ id }) => id)]

@@ -1,15 +1,10 @@
-// The network around one entity or event: one row, `nodes` and `edges` as lists of maps; no row when the id is unknown.
-// $around: string (an id); $statuses: list of strings; $mostNodes: integer. HOPS and TYPES are put in before it is
-// sent, from closed lists, since Cypher takes no parameter there.
+// The network around one entity or event: one row, `nodes` and `edges` as lists of maps, `isCut` when nodes were left
+// out; no row when the id is unknown.
+// $around: string (an id); $statuses: list of strings; $mostNodes: integer. RINGS is network-ring.cypher once for each
+// hop, TYPES the relation types: Cypher takes no parameter there.
 MATCH (center:Entity|Event {id: $around})
-CALL (center) {
-  MATCH path = (center)-[:TYPES*0..HOPS]-(reached)
-  WHERE all(step IN relationships(path) WHERE step.status IN $statuses)
-  WITH reached, min(length(path)) AS distance
-  ORDER BY distance, reached.id
-  RETURN collect(reached) AS everything
-}
-WITH center, everything[0..$mostNodes] AS shown, size(everything) AS reachable
+WITH center, [center] AS shown, false AS isCut
+RINGS
 CALL (shown) {
   UNWIND shown AS source
   MATCH (source)-[edge:TYPES]->(target)
@@ -29,7 +24,8 @@ CALL (shown) {
     firstKnown: edge.firstKnown,
     occurred: edge.occurred,
     claims: COLLECT {
-      MATCH (:Proposition {id: edge.proposition})<-[:AFFIRMS|PERFORMS|DENIES|UNDERCUTS|LEAVES_OPEN]-(claim:Claim)
+      MATCH (:Proposition {id: edge.proposition})<-[stance:AFFIRMS|PERFORMS|DENIES|UNDERCUTS|LEAVES_OPEN]-(claim:Claim)
+      WHERE coalesce(stance.counts, true)
       MATCH (claim)-[place:EVIDENCED_BY]->(document:Document)
       WITH DISTINCT claim, document, place
       ORDER BY claim.knownFrom, claim.ref, place.position
@@ -51,4 +47,4 @@ CALL (shown) {
 RETURN
   [node IN shown | {id: node.id, name: node.name, labels: labels(node), kind: node.kind, isCenter: node = center}] AS nodes,
   edges,
-  reachable
+  isCut

@@ -4,7 +4,7 @@ import {
   getVariableValues,
   type DocumentNode,
   type FieldNode,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql'
@@ -36,6 +36,7 @@ export async function answer(
   asked: Operation,
 ): Promise<Answer> {
   const { document, operation } = asked
+  refuseOthers(operation)
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], {
     ...asked.variables,
   })
@@ -49,6 +50,17 @@ export async function answer(
         planned.parameters(coerced),
       )
   return planned.write(row ?? {}, meta)
+}
+
+/** Validation lets fields of a root type pass that the schema does not have. */
+function refuseOthers({ operation }: OperationDefinitionNode): void {
+  if (operation === 'query') return
+  throw new GraphQLError(
+    `There is nothing to write or to follow here: ${operation} is not offered, only query.`,
+    {
+      extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+    },
+  )
 }
 
 /** The values of `__schema` and `__type`, from graphql-js itself. */

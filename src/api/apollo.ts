@@ -1,12 +1,17 @@
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface'
-import { GraphQLError, type GraphQLSchema } from 'graphql'
-import { Failure } from '../domain/failure'
+import {
+  GraphQLError,
+  getOperationAST,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
 import type { Graph } from '../graph/graph'
 import { cachingPlanner } from '../plan/planCache'
 import { answer } from './answer'
-import { presentError } from './errors'
+import { asGraphQLError, presentError } from './errors'
 import { depthLimit } from './limits/depthLimit'
 import { specifiedStatus } from './specifiedStatus'
 import { stringifyResult, WrittenJson } from './writtenJson'
@@ -42,8 +47,9 @@ export function apolloServer({ graph, schema, logError }: ApolloOptions): Apollo
 
 function executor(graph: Graph, schema: GraphQLSchema): GatewayExecutor {
   const plan = cachingPlanner(schema)
-  return async ({ document, operation, request }) => {
+  return async ({ document, request }) => {
     try {
+      const operation = chosenOperation(document, request.operationName)
       const asked = { document, operation, variables: request.variables ?? {} }
       const { data, errors } = await answer(graph, schema, plan, asked)
       return {
@@ -56,12 +62,14 @@ function executor(graph: Graph, schema: GraphQLSchema): GatewayExecutor {
   }
 }
 
-function asGraphQLError(error: unknown): GraphQLError {
-  if (error instanceof GraphQLError) return error
-  const cause = error instanceof Error ? error : new Error(String(error))
-  return new GraphQLError(cause instanceof Failure ? cause.message : 'Internal server error', {
-    originalError: cause,
-  })
+/** @throws GraphQLError when the document holds several operations and none is named, or none of that name. */
+function chosenOperation(document: DocumentNode, name: string | undefined): OperationDefinitionNode {
+  const operation = getOperationAST(document, name)
+  if (operation) return operation
+  const message = name
+    ? `There is no operation "${name}" in the document.`
+    : 'Name one operation: the document holds several.'
+  throw new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } })
 }
 
 function gateway(schema: GraphQLSchema, execute: GatewayExecutor): GatewayInterface {

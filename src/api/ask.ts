@@ -1,6 +1,7 @@
 import {
   GraphQLError,
   getOperationAST,
+  getVariableValues,
   parse,
   validate,
   specifiedRules,
@@ -47,8 +48,10 @@ export function explain(
   question: Question,
 ): { plan: Plan; parameters: Record<string, unknown> } {
   const { document, operation, variables } = read(schema, question)
-  const plan = planOperation(schema, document, operation, { ...variables })
-  return { plan, parameters: plan.parameters(variables) }
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables })
+  if (errors) throw new Failure('INVALID_INPUT', errors.map(({ message }) => message).join('\n'))
+  const plan = planOperation(schema, document, operation, coerced)
+  return { plan, parameters: plan.parameters(coerced) }
 }
 
 function read(schema: GraphQLSchema, { source, variables, operationName }: Question): Operation {

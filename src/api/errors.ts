@@ -1,13 +1,26 @@
 import { GraphQLError, isEnumType, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
-import { unwrapResolverError } from '@apollo/server/errors'
 import { Failure, type FailureKind } from '../domain/failure'
 
-/** The one table from failures to the codes that clients see. */
-const CODES: Record<FailureKind, string> = {
-  INVALID_INPUT: 'BAD_USER_INPUT',
-  CONFIGURATION: 'SERVICE_UNAVAILABLE',
-  UNAVAILABLE: 'SERVICE_UNAVAILABLE',
-  TIMEOUT: 'TIMEOUT',
+/** The one table from failures to the codes that clients see, and the status that HTTP has for them. */
+const ANSWERS: Record<FailureKind, { code: string; status: number }> = {
+  INVALID_INPUT: { code: 'BAD_USER_INPUT', status: 400 },
+  CONFIGURATION: { code: 'SERVICE_UNAVAILABLE', status: 503 },
+  UNAVAILABLE: { code: 'SERVICE_UNAVAILABLE', status: 503 },
+  TIMEOUT: { code: 'TIMEOUT', status: 504 },
+}
+
+/** The code and the status of a failure. */
+export function answerTo(failure: Failure): { code: string; status: number } {
+  return ANSWERS[failure.kind]
+}
+
+/** Whatever was thrown as an error of GraphQL; what is unexpected keeps its words to itself. */
+export function asGraphQLError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error
+  const originalError = error instanceof Error ? error : new Error(String(error))
+  if (!(originalError instanceof Failure)) return new GraphQLError('Internal server error', { originalError })
+  const { code, status } = answerTo(originalError)
+  return new GraphQLError(originalError.message, { originalError, extensions: { code, http: { status } } })
 }
 
 /** A variable that cannot be read is a mistake of whoever sent it. */
@@ -22,9 +35,9 @@ export function badVariables(error: GraphQLError): GraphQLError {
 /** What a client may see: failures by their sentence, and of everything unexpected only that it is being looked into. */
 export function presentError(schema: GraphQLSchema, log: (error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const cause = unwrapResolverError(error)
+    const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
     if (cause instanceof Failure) {
-      return { ...formatted, message: cause.message, extensions: { code: CODES[cause.kind] } }
+      return { ...formatted, message: cause.message, extensions: { code: answerTo(cause).code } }
     }
     if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR' || isAboutTheAnswer(error)) {
       return withAllowedValues(schema, formatted)

@@ -11,6 +11,7 @@ export const MOST_HOPS = 3
 const MOST_NODES = 500
 
 const template = statement('network')
+const ring = statement('network-ring')
 const TYPES = RELATION_TYPES.join('|')
 
 /** The network within so many hops of an entity or event, nearest first; null when there is no such id. */
@@ -20,10 +21,16 @@ export async function readNetwork(
   hops: number,
   statuses: readonly EdgeStatus[],
 ): Promise<Network | null> {
-  const text = template.text.replaceAll('TYPES', TYPES).replaceAll('HOPS', String(hops))
+  const rings = ring.text.repeat(hops)
+  const text = withoutComments(template.text).replace('RINGS', rings).replaceAll('TYPES', TYPES)
   const parameters = { around, statuses, mostNodes: BigInt(MOST_NODES) }
   const [row] = await graph.read({ name: template.name, text }, parameters)
   return row === undefined ? null : ROW.parse(row)
+}
+
+/** The comments speak of what is put in, which is not to be put in there. */
+function withoutComments(text: string): string {
+  return text.replace(/^\/\/.*$\n/gm, '')
 }
 
 const CLAIM = z.object({
@@ -64,4 +71,4 @@ const NODE = z
 /** Labels that say less than the object type does. */
 const GENERAL = new Set(['Entity', 'Actor'])
 
-const ROW = z.object({ nodes: z.array(NODE), edges: z.array(EDGE), reachable: z.number() })
+const ROW = z.object({ nodes: z.array(NODE), edges: z.array(EDGE), isCut: z.boolean() })

@@ -42,12 +42,15 @@ class ByIdOrName {
   name?: string | null
 }
 
+const SYMMETRY =
+  'One that reads the same both ways (fought, met, allied, rival) is from the end whose id comes first: look at it from an entity.'
+
 @ArgsType()
 class RelationList extends RelationFilters {
-  @Field(() => EntityRef, { nullable: true, description: 'Only relations from this entity.' })
+  @Field(() => EntityRef, { nullable: true, description: `Only relations from this entity. ${SYMMETRY}` })
   from?: EntityRef | null
 
-  @Field(() => EntityRef, { nullable: true, description: 'Only relations to this entity.' })
+  @Field(() => EntityRef, { nullable: true, description: `Only relations to this entity. ${SYMMETRY}` })
   to?: EntityRef | null
 }
 

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { Command } from 'commander'
 import { Failure } from '../domain/failure'
+import { SHIPPED_SOURCE } from '../service/shippedData'
 import { loadTogether } from '../ingest/load'
 import { describeLoad } from '../ingest/record/report'
 import { runOnGraph } from './run'
@@ -25,7 +26,16 @@ export function loadCommand(): Command {
 /** A file is known by its name: what an earlier file of that name brought and this one does not tell is voided. */
 function refuseNamesakes(files: readonly string[]): void {
   const names = files.map((file) => basename(file))
+  if (names.includes(SHIPPED_SOURCE)) {
+    throw new Failure(
+      'INVALID_INPUT',
+      `"${SHIPPED_SOURCE}" is the name of what ships: give your file another.`,
+    )
+  }
   const twice = names.find((name, index) => names.indexOf(name) !== index)
   if (twice === undefined) return
-  throw new Failure('INVALID_INPUT', `Two of the files are called ${twice}: give each file a name of its own.`)
+  throw new Failure(
+    'INVALID_INPUT',
+    `Two of the files are called ${twice}: give each file a name of its own.`,
+  )
 }

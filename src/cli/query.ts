@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { ask } from '../api/ask'
 import { schema } from '../api/schema/buildSchema'
+import { loadIfEmpty } from '../service/shippedData'
 import { questionIn, type QuestionOptions } from './question'
 import { runOnGraph } from './run'
 
@@ -15,7 +16,8 @@ export function queryCommand(): Command {
     )
     .option('--operation <name>', 'which operation, if the file holds several')
     .action((file: string, options: QuestionOptions) =>
-      runOnGraph(async ({ graph }) => {
+      runOnGraph(async ({ graph }, { settings, progress }) => {
+        await loadIfEmpty(graph, settings.articlesFolder, progress)
         const answer: unknown = JSON.parse(await ask(graph, schema, await questionIn(file, options)))
         process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`)
       }),

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql'
 import pino from 'pino'
 import { Failure } from '../domain/failure'
 import { terminalProgress, type Progress } from '../graph/database/progress'
@@ -68,6 +69,6 @@ function leaveOnSignal(stops: Stops): { isLeaving: () => boolean } {
 }
 
 function explain(error: unknown): string {
-  if (error instanceof Failure) return error.message
+  if (error instanceof Failure || error instanceof GraphQLError) return error.message
   return `This should not have happened: ${error instanceof Error ? error.message : String(error)}`
 }

@@ -2,8 +2,8 @@
 export interface Network {
   readonly nodes: readonly NetworkNode[]
   readonly edges: readonly NetworkEdge[]
-  /** How many nodes were within reach; more than `nodes` when the network was cut. */
-  readonly reachable: number
+  /** Whether more nodes were within reach than are shown. */
+  readonly isCut: boolean
 }
 
 export interface NetworkNode {

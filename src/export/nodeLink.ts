@@ -11,11 +11,14 @@ export interface NodeLink {
 
 /** A network in node-link form; `graph` says what was asked for and whether it was cut. */
 export function nodeLink(network: Network, asked: Readonly<Record<string, unknown>>): NodeLink {
-  const hidden = network.reachable - network.nodes.length
   return {
     directed: true,
     multigraph: true,
-    graph: { ...asked, hidden, note: 'Edges are what documents claim, not findings; each carries its claims.' },
+    graph: {
+      ...asked,
+      isCut: network.isCut,
+      note: 'Edges are what documents claim, not findings; each carries its claims.',
+    },
     nodes: network.nodes,
     edges: network.edges.map((edge) => ({ ...edge, key: edge.type })),
   }

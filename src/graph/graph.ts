@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
+import { Failure } from '../domain/failure'
 import { asFailure } from './failures'
 import type { Statement } from './statement'
 
@@ -29,18 +30,36 @@ export interface Graph {
   close(): Promise<void>
 }
 
+/** How long a read may take before the database ends it. */
+const READ_TIMEOUT_MS = 30_000
+
 /** Half of what a read through `executeRead` costs is its transaction; an auto-commit read has none (docs/decisions). */
-export function connect(address: Address): Graph {
+export function connect(address: Address, readTimeoutMs = READ_TIMEOUT_MS): Graph {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
     userAgent: 'claimgraph',
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   })
   return {
-    read: (statement, parameters = {}) => autoCommit(driver, 'READ', statement, parameters),
+    read: (statement, parameters = {}) => read(driver, statement, parameters, readTimeoutMs),
     run: (statement, parameters = {}) => autoCommit(driver, 'WRITE', statement, parameters),
     write: (work) => inTransaction(driver, work),
     close: () => driver.close(),
+  }
+}
+
+/** The connection may have gone stale in the pool: that is worth a second try. */
+async function read(
+  driver: Driver,
+  statement: Statement,
+  parameters: Parameters,
+  timeout: number,
+): Promise<Row[]> {
+  try {
+    return await autoCommit(driver, 'READ', statement, parameters, timeout)
+  } catch (error) {
+    if (!(error instanceof Failure) || !neo4j.isRetryableError(error.cause)) throw error
+    return await autoCommit(driver, 'READ', statement, parameters, timeout)
   }
 }
 
@@ -49,16 +68,17 @@ async function autoCommit(
   mode: 'READ' | 'WRITE',
   statement: Statement,
   parameters: Parameters,
-  retries = mode === 'READ' ? 1 : 0,
+  timeout?: number,
 ): Promise<Row[]> {
   const session = driver.session({ defaultAccessMode: mode })
+  const limit = timeout === undefined ? {} : { timeout }
   try {
-    const result = await session.run(statement.text, parameters, { metadata: { name: statement.name } })
+    const result = await session.run(statement.text, parameters, {
+      metadata: { name: statement.name },
+      ...limit,
+    })
     return result.records.map((record) => record.toObject())
   } catch (error) {
-    if (retries > 0 && neo4j.isRetryableError(error)) {
-      return await autoCommit(driver, mode, statement, parameters, retries - 1)
-    }
     throw asFailure(error)
   } finally {
     await session.close()
@@ -79,7 +99,7 @@ async function inTransaction<T>(driver: Driver, work: (transaction: Transaction)
 function named(transaction: ManagedTransaction): Transaction {
   return {
     async run(statement, parameters = {}) {
-      const result = await transaction.run(statement.text, parameters)
+      const result = await transaction.run(`// ${statement.name}\n${statement.text}`, parameters)
       return result.records.map((record) => record.toObject())
     },
   }

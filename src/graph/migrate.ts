@@ -15,6 +15,7 @@ export interface Migration {
   readonly statements: readonly string[]
 }
 
+const lockConstraint = statement('lock-constraint')
 const applied = statement('migrations-applied')
 const record = statement('record-migration')
 const awaitIndexes = statement('await-indexes')
@@ -29,6 +30,7 @@ export async function migrate(
   graph: Graph,
   migrations: readonly Migration[] = readMigrations(),
 ): Promise<string[]> {
+  await graph.run(lockConstraint)
   return await withLock(graph, 'migrations', async () => {
     const recorded = (await graph.read(applied)).map((each) => row.parse(each))
     refuseChanged(recorded, migrations)

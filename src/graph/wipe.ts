@@ -2,8 +2,9 @@ import type { Graph } from './graph'
 import { statement } from './statement'
 
 const deleteSome = statement('delete-some')
+const forget = statement('forget-migrations')
 
-/** Deletes every node but the record of migrations, some at a time, so that a large graph fits the memory. */
+/** Deletes every node but the locks and the record of migrations, some at a time, so that a large graph fits the memory. */
 export async function wipe(graph: Graph): Promise<number> {
   let total = 0
   for (;;) {
@@ -12,4 +13,9 @@ export async function wipe(graph: Graph): Promise<number> {
     if (deleted === 0) return total
     total += deleted
   }
+}
+
+/** The migrations will be applied anew; each is written so that it can be. */
+export async function forgetMigrations(graph: Graph): Promise<void> {
+  await graph.run(forget)
 }

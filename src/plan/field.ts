@@ -46,17 +46,11 @@ export function planField(
 }
 
 function planLeaf(site: Site, nodes: readonly FieldNode[], name: string): PlannedField {
-  const expression = expressionOf(site.field)
-  const complete = completeAs(site.field.type, null, nodes, name)
+  const { cypher, parameters, finish } = expressionOf(site.field)
   return {
-    cypher: render(expression.cypher, namesAt(site, expression.parameters)),
-    complete: expression.finish ? finishing(expression.finish, complete) : complete,
+    cypher: render(cypher, namesAt(site, parameters)),
+    complete: completeAs(site.field.type, null, nodes, name, finish ? { finish } : {}),
   }
-}
-
-function finishing(finish: (value: unknown) => unknown, complete: Complete): Complete {
-  return (value, path, run) =>
-    complete(value === null || value === undefined ? value : finish(value), path, run)
 }
 
 function planValue(site: Site, nodes: readonly FieldNode[], name: string): PlannedField {
@@ -76,8 +70,10 @@ function planTraversal(
     isObjectType(type) && type.extensions.connection === true
       ? planConnection(site, meaning, clauses, type, nodes)
       : planPlain(site, meaning, clauses, nodes)
-  const complete = completeAs(site.field.type, planned.write, nodes, name, (run) => {
-    for (const lookup of lookups) checkReference(run.found, lookup, site.node)
+  const complete = completeAs(site.field.type, planned.write, nodes, name, {
+    check(run) {
+      for (const lookup of lookups) checkReference(run.found, lookup, site.node)
+    },
   })
   return { cypher: planned.cypher, complete: planned.isOne ? onlyRow(complete) : complete }
 }

@@ -27,12 +27,13 @@ export async function runService(
   stops: Stops,
 ): Promise<Service> {
   let readiness: Readiness = { api: null, state: 'looking for a database' }
-  const telling = tellingState(progress, (state) => (readiness = { ...readiness, state }))
   const app = createApp({ readiness: () => readiness, corsOrigins: settings.corsOrigins, logError })
   const { url, stop } = await listen(app, settings.host, settings.port)
   stops.addIntake(stop)
-  const { graph } = await openGraph(settings, telling, stops)
-  telling.say(`Data: ${describeLoad(await loadShippedData(graph, settings.articlesFolder))}.`)
+  const { graph } = await openGraph(settings, progress, stops)
+  readiness = { api: null, state: 'loading the data' }
+  const report = await loadShippedData(graph, settings.articlesFolder)
+  progress.say(`Loaded ${describeLoad(report)}.`)
   const api = await startApi(graph, logError)
   stops.addIntake(() => api.stop())
   readiness = { api, state: 'ready' }
@@ -48,18 +49,4 @@ function warmUpMeanwhile(graph: Graph, stops: Stops): void {
     isStopping = true
     await warming
   })
-}
-
-/** The same progress, with its last sentence kept for `/readyz`. */
-function tellingState(progress: Progress, keep: (sentence: string) => void): Progress {
-  return {
-    say(sentence) {
-      keep(sentence)
-      progress.say(sentence)
-    },
-    begin(title, total) {
-      keep(title)
-      return progress.begin(title, total)
-    },
-  }
 }

@@ -1,23 +1,28 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import type { Progress } from '../graph/database/progress'
 import type { Graph } from '../graph/graph'
+import { statement } from '../graph/statement'
+import { dataFiles } from '../ingest/dataFiles'
 import { load } from '../ingest/load'
 import type { LoadReport } from '../ingest/record/report'
-import { inProject } from '../paths'
+
+const isEmpty = statement('is-empty')
 
 /** What holds the data that ships: everything that `data/` no longer tells is voided when it is loaded again. */
-const SOURCE = 'data'
-
-/** The data files that ship, in a fixed order. */
-export function shippedFiles(): string[] {
-  const folder = inProject('data')
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.yaml'))
-    .sort()
-    .map((file) => join(folder, file))
-}
+export const SHIPPED_SOURCE = 'data'
 
 /** Makes the graph hold what `data/` tells now. @throws Failure that names every fault of the files. */
 export function loadShippedData(graph: Graph, articlesDir: string | null): Promise<LoadReport> {
-  return load(graph, { source: SOURCE, files: shippedFiles(), articlesDir })
+  return load(graph, { source: SHIPPED_SOURCE, files: dataFiles(), articlesDir })
+}
+
+/** For commands that ask before the service ever ran: the shipped data, unless the graph holds something. */
+export async function loadIfEmpty(
+  graph: Graph,
+  articlesDir: string | null,
+  progress: Progress,
+): Promise<void> {
+  const [row] = await graph.read(isEmpty)
+  if (row?.['isEmpty'] !== true) return
+  progress.say('The graph is empty: loading the shipped data first.')
+  await loadShippedData(graph, articlesDir)
 }

@@ -30,7 +30,7 @@ describe('the network as node-link JSON', () => {
   it('is a directed graph with parallel edges', async () => {
     const { directed, multigraph, graph: about } = await network('around=iskp')
     expect({ directed, multigraph }).toEqual({ directed: true, multigraph: true })
-    expect(about).toMatchObject({ around: 'iskp', hops: 1, hidden: 0 })
+    expect(about).toMatchObject({ around: 'iskp', hops: 1, isCut: false })
   })
 
   it('holds every edge between its nodes once, and only such', async () => {

@@ -111,6 +111,47 @@ describe('reads of the shipped data', () => {
     expect(all).toContain('Taliban commanders')
   })
 
+  it('search and an entity by its name answer in one operation', async () => {
+    const query = '{ entity(name: "ISKP") { id } search(text: "TTP", first: 1) { node { id } } }'
+    expect(await data(query)).toEqual({ entity: { id: 'iskp' }, search: [{ node: { id: 'ttp' } }] })
+  })
+
+  it('a rivalry has no direction, from whichever end it is read', async () => {
+    const query = `query R($id: ID!) {
+      entity(id: $id) { relations(type: [RIVAL_OF], direction: OUT) { nodes { label other { id } } } }
+    }`
+    const read = async (id: string): Promise<unknown[]> =>
+      values(await data(query, { id }), 'entity', 'relations', 'nodes')
+    expect(await read('taliban')).toEqual([{ label: 'is a rival of', other: { id: 'iskp' } }])
+    expect(await read('iskp')).toEqual([{ label: 'is a rival of', other: { id: 'taliban' } }])
+  })
+
+  it('the claims of a proposition are as many as its support says, and those that do not count are shown when asked for', async () => {
+    const query = `query C($uncounted: Boolean!) {
+      node(id: "STRENGTHENED|iskp") {
+        ... on Proposition {
+          support { affirming }
+          claims(polarity: AFFIRMED, uncounted: $uncounted) { totalCount nodes { modality } }
+        }
+      }
+    }`
+    const counted = await data(query, { uncounted: false })
+    expect(values(counted, 'node', 'claims', 'totalCount')).toEqual(
+      values(counted, 'node', 'support', 'affirming'),
+    )
+    const all = await data(query, { uncounted: true })
+    expect(values(all, 'node', 'claims', 'nodes', 'modality')).toContain('CONDITIONAL')
+  })
+
+  it('says how precise a date is', async () => {
+    const query =
+      '{ claims(where: { document: "001", predicate: { eq: GOVERNMENT_OF } }) { nodes { when whenPrecision } } }'
+    expect(values(await data(query), 'claims', 'nodes')).toContainEqual({
+      when: '2021-08/..',
+      whenPrecision: 'LONGER',
+    })
+  })
+
   it('figures stand side by side, as ranges, never averaged', async () => {
     const query = '{ event(id: "ago-bombing") { figures { quantity value min max } } }'
     expect(await data(query)).toEqual({

@@ -124,4 +124,23 @@ describe('the command line', () => {
     },
     LONG,
   )
+
+  it(
+    'reset is the way out when a recorded migration has changed',
+    async () => {
+      const name = 'test-migration'
+      await graph.run({ name, text: `MATCH (m:Migration {number: 1}) SET m.sha256 = 'another'` })
+      const refused = await claimgraph(['rebuild'], onTestDatabase()).ended
+      expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('claimgraph reset')])
+      expect((await claimgraph(['reset', '--yes'], onTestDatabase()).ended).code).toBe(0)
+      expect(await nodes(graph, 'Document', ['id'])).toEqual([])
+      const { code, stdout } = await claimgraph(['query', operation('search.graphql')], onTestDatabase())
+        .ended
+      expect([code, JSON.parse(stdout)]).toEqual([
+        0,
+        JSON.parse(await readFile(operation('search.answer.json'), 'utf8')),
+      ])
+    },
+    LONG,
+  )
 })

@@ -152,6 +152,7 @@ describe('claimgraph start', () => {
         const stderr = await failing({})
         await graph.run({ name, text: 'MATCH (m:Migration {number: 1}) SET m.sha256 = m.kept REMOVE m.kept' })
         expect(stderr).toContain('001-')
+        expect(stderr).toContain('claimgraph reset')
       },
       LONG,
     )

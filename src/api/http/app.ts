@@ -33,6 +33,7 @@ export interface AppOptions {
 export function createApp({ readiness, corsOrigins, logError }: AppOptions): Express {
   const app = express()
   app.disable('x-powered-by')
+  app.use(noSniffing)
   app.get('/healthz', answerLiveness)
   app.get('/readyz', answerReadiness(readiness))
   app.get('/', (_request, response) => response.redirect(302, ENDPOINT))
@@ -46,6 +47,12 @@ export function createApp({ readiness, corsOrigins, logError }: AppOptions): Exp
   app.use(answerNotFound)
   app.use(answerErrors(logError))
   return app
+}
+
+/** What is said to be JSON is not to be taken for a page. */
+const noSniffing: RequestHandler = (_request, response, next) => {
+  response.set('X-Content-Type-Options', 'nosniff')
+  next()
 }
 
 function answerGraphql(readiness: () => Readiness): RequestHandler {

@@ -1,13 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
-import { Failure, type FailureKind } from '../../domain/failure'
+import { Failure } from '../../domain/failure'
+import { answerTo } from '../errors'
 import { NotReady } from './notReady'
-
-const STATUS: Record<FailureKind, number> = {
-  INVALID_INPUT: 400,
-  CONFIGURATION: 503,
-  UNAVAILABLE: 503,
-  TIMEOUT: 504,
-}
 
 /** No such address: 404 as JSON. */
 export const answerNotFound: RequestHandler = (request, response) => {
@@ -30,13 +24,7 @@ export function answerErrors(log: (error: unknown) => void): ErrorRequestHandler
 }
 
 function present(error: unknown): { status: number; message: string; code: string } {
-  if (error instanceof Failure) {
-    return {
-      status: STATUS[error.kind],
-      message: error.message,
-      code: error.kind === 'INVALID_INPUT' ? 'BAD_USER_INPUT' : error.kind,
-    }
-  }
+  if (error instanceof Failure) return { message: error.message, ...answerTo(error) }
   if (error instanceof NotReady) return { status: 503, message: error.message, code: 'SERVICE_UNAVAILABLE' }
   const type = error instanceof Error ? String(Reflect.get(error, 'type')) : ''
   const known = BODY_ERRORS[type]

@@ -11,16 +11,15 @@ const SHOWN = EDGE_STATUSES.filter((status) => status !== 'DENIED' && status !==
 
 const ARGUMENTS = z.strictObject({
   around: z.string({ error: 'say around which entity or event, by its id: around=iskp' }).min(1),
-  hops: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(MOST_HOPS, `the network reaches at most ${MOST_HOPS} hops`)
+  hops: z
+    .string()
+    .regex(new RegExp(`^[0-${MOST_HOPS}]$`), `the network reaches 0 to ${MOST_HOPS} hops`)
+    .transform(Number)
     .default(1),
   status: z
     .string()
     .transform((text) => text.split(','))
-    .pipe(z.array(z.enum(EDGE_STATUSES)))
+    .pipe(z.array(z.enum(EDGE_STATUSES, `one or more of ${EDGE_STATUSES.join(', ')}, separated by commas`)))
     .default(SHOWN),
 })
 
@@ -34,6 +33,7 @@ export function exportNodeLink(graph: () => Graph): RequestHandler {
         errors: [
           {
             message: `There is no entity or event with the id "${around}". Find it with the query search.`,
+            extensions: { code: 'NOT_FOUND' },
           },
         ],
       })
@@ -46,6 +46,6 @@ export function exportNodeLink(graph: () => Graph): RequestHandler {
 function argumentsOf(request: Request): z.output<typeof ARGUMENTS> {
   const parsed = ARGUMENTS.safeParse(request.query)
   if (parsed.success) return parsed.data
-  const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'query'}: ${message}`)
+  const problems = parsed.error.issues.map(({ path, message }) => `${String(path[0] ?? 'query')}: ${message}`)
   throw new Failure('INVALID_INPUT', `This network cannot be read: ${problems.join('; ')}.`)
 }

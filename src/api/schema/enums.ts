@@ -131,7 +131,7 @@ export const EdgeStatus = enumOf(
     ALLEGED: 'Only said to be probable or possible, or only an accusation; denied by nobody.',
     DISPUTED: 'Affirmed or alleged by some, denied by others.',
     DENIED: 'Only denied.',
-    OPEN: 'Only left open.',
+    OPEN: 'Only left open; of a proposition also: only intended, expected, conditional or asked for.',
   },
 )
 export const Predicate = enumOf(words.PREDICATES, 'Predicate', 'What a claim states of its subject.')
@@ -148,19 +148,7 @@ export const RelationType = enumOf(
   },
 )
 export const PropositionKind = enumOf(
-  [
-    'RELATION',
-    'CONDITION',
-    'PERPETRATOR',
-    'HIT',
-    'FATE',
-    'PLACE',
-    'EVENT',
-    'DATE',
-    'QUANTITY',
-    'STATEMENT',
-    'SPEECH',
-  ],
+  words.PROPOSITION_KINDS,
   'PropositionKind',
   'What sort of statement is affirmed or denied.',
 )

@@ -1,4 +1,5 @@
 import { Extensions } from 'type-graphql'
+import { parsePartialDate } from '../../domain/partialDate'
 import type { Expression, Filter, Traversal } from '../../plan/meaning'
 
 type Decorator = ReturnType<typeof Extensions>
@@ -6,6 +7,11 @@ type Decorator = ReturnType<typeof Extensions>
 /** A leaf that is not simply the property of its name: one Cypher expression over `this`. */
 export function Cypher(cypher: string, more: Omit<Expression, 'kind' | 'cypher'> = {}): Decorator {
   return Extensions({ meaning: { kind: 'expression', cypher, ...more } })
+}
+
+/** How precise the partial date of this expression is. */
+export function PrecisionOf(cypher: string): Decorator {
+  return Cypher(cypher, { finish: (text) => parsePartialDate(String(text)).precision })
 }
 
 /** An object read from the same node or relationship as the object that has the field. */

@@ -1,7 +1,17 @@
 import { Field, ObjectType } from 'type-graphql'
 import type * as words from '../../domain/vocabulary'
-import { Act, Aspect, Basis, Certainty, Form, Modality, Polarity, Predicate } from '../schema/enums'
-import { Cypher, Labels, SameNode, Traverse } from '../schema/meaning'
+import {
+  Act,
+  Aspect,
+  Basis,
+  Certainty,
+  DatePrecision,
+  Form,
+  Modality,
+  Polarity,
+  Predicate,
+} from '../schema/enums'
+import { Cypher, Labels, PrecisionOf, SameNode, Traverse } from '../schema/meaning'
 import { DateScalar, DateTimeScalar, PartialDateScalar } from '../schema/scalars'
 import { Document } from './document'
 import { Entity } from './entity'
@@ -105,8 +115,22 @@ export class Claim extends Node {
   })
   when!: string | null
 
+  @Field(() => DatePrecision, {
+    nullable: true,
+    description: 'How precise `when` is; null where there is none.',
+  })
+  @PrecisionOf('this.when')
+  whenPrecision!: words.DatePrecision | null
+
   @Field(() => PartialDateScalar, { nullable: true, description: 'When it was said.' })
   said!: string | null
+
+  @Field(() => DatePrecision, {
+    nullable: true,
+    description: 'How precise `said` is; null where there is none.',
+  })
+  @PrecisionOf('this.said')
+  saidPrecision!: words.DatePrecision | null
 
   @Field(() => DateScalar, { description: 'The day from which its document was known.' })
   knownFrom!: string

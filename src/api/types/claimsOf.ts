@@ -12,4 +12,11 @@ export class ClaimsOfStanding extends ClaimList {
       'AFFIRMED: those for it; DENIED: those against it, or against what it rests on; UNDETERMINED: those that leave it open.',
   })
   polarity?: PolarityName | null
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Also claims that bear on it without counting: what is only intended, expected, conditional or asked for.',
+  })
+  uncounted!: boolean
 }

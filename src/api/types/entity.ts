@@ -107,7 +107,9 @@ export abstract class Entity extends Node {
         pattern: '(node)-[:SUBJECT|OBJECT|ABOUT|ADDRESSED_TO]->(_about:Entity)',
         where: '_about.id IN $about',
       },
-      insiders: { where: `($insiders OR coalesce(node.capacity, '') <> 'INSIDER')` },
+      insiders: {
+        where: `($insiders OR coalesce(node.capacity, '') <> 'INSIDER' OR EXISTS { (node)-[:SPOKEN_BY]->(this) })`,
+      },
     },
   })
   said(@Args(() => ClaimsOfSpeaker) _args: ClaimsOfSpeaker): Connection {

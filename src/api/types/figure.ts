@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Rel } from '../schema/rel'
 import type * as words from '../../domain/vocabulary'
-import { Counted, Quantity, Scope } from '../schema/enums'
-import { Cypher, Traverse } from '../schema/meaning'
+import { Counted, DatePrecision, Quantity, Scope } from '../schema/enums'
+import { Cypher, PrecisionOf, Traverse } from '../schema/meaning'
 import { PartialDateScalar } from '../schema/scalars'
 import { Claim } from './claim'
 import { Entity } from './entity'
@@ -53,6 +53,13 @@ export class Figure {
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'The time it counts over.' })
   when!: string | null
+
+  @Field(() => DatePrecision, {
+    nullable: true,
+    description: 'How precise `when` is; null where there is none.',
+  })
+  @PrecisionOf('this.when')
+  whenPrecision!: words.DatePrecision | null
 
   @Field(() => Entity, {
     nullable: true,

@@ -1,6 +1,7 @@
 import { ArgsType, Field, Int } from 'type-graphql'
 import type { EdgeStatus as Status, RelationType as Type } from '../../domain/vocabulary'
-import { RELATION_TYPES } from '../../domain/vocabulary'
+import { MEANINGS } from '../../domain/predicates'
+import { PREDICATES, RELATION_TYPES } from '../../domain/vocabulary'
 import type { Arguments, Filter, Fragment } from '../../plan/meaning'
 import { EntityRef } from '../filters/entityRef'
 import { Direction, EdgeStatus, RelationType } from '../schema/enums'
@@ -25,7 +26,11 @@ export class RelationFilters extends Page {
 /** The filters of the relations of one thing. */
 @ArgsType()
 export class RelationsArgs extends RelationFilters {
-  @Field(() => Direction, { defaultValue: 'BOTH', description: 'Only those from it, or only those to it.' })
+  @Field(() => Direction, {
+    defaultValue: 'BOTH',
+    description:
+      'Only those from it, or only those to it; those that read the same both ways (fought, met, allied, rival) in any case.',
+  })
   direction!: 'OUT' | 'IN' | 'BOTH'
 
   @Field(() => EntityRef, { nullable: true, description: 'Only those with this entity at the other end.' })
@@ -47,8 +52,25 @@ export function typesPattern(args: Arguments): string {
 /** `type: []` asks for none: no relationship has this type. */
 const NO_TYPE = 'NO_RELATION'
 
-/** The relations at `this`, in the direction asked for. */
+/** The relations at `this`, in the direction asked for; one that reads the same both ways has no direction. */
 export const relationsAtThis: Fragment = (args) => {
   const { direction } = args
-  return `MATCH (this)${direction === 'IN' ? '<' : ''}-[node:${typesPattern(args)}]-${direction === 'OUT' ? '>' : ''}(_other)`
+  const types = typesPattern(args)
+  const isDirected = !SYMMETRIC.some((type) => types.split('|').includes(type))
+  const [start, end] = [
+    isDirected && direction === 'IN' ? '<' : '',
+    isDirected && direction === 'OUT' ? '>' : '',
+  ]
+  return `MATCH (this)${start}-[node:${types}]-${end}(_other)`
+}
+
+/** Stored once, from the end whose id comes first. */
+const SYMMETRIC = PREDICATES.filter((predicate) => MEANINGS[predicate].isSymmetric === true)
+const IS_SYMMETRIC = `type(node) IN [${SYMMETRIC.map((type) => `'${type}'`).join(', ')}]`
+
+/** What the argument `direction` asks of the relations at `this`. */
+export const DIRECTION_FILTER: Record<'OUT' | 'IN', Filter> & { BOTH: null } = {
+  OUT: { where: `(startNode(node) = this OR ${IS_SYMMETRIC})` },
+  IN: { where: `(endNode(node) = this OR ${IS_SYMMETRIC})` },
+  BOTH: null,
 }

@@ -1,7 +1,7 @@
 import { Field, InterfaceType } from 'type-graphql'
-import type { EdgeStatus as Status } from '../../domain/vocabulary'
-import { EdgeStatus } from '../schema/enums'
-import { Cypher, SameNode } from '../schema/meaning'
+import type * as words from '../../domain/vocabulary'
+import { DatePrecision, EdgeStatus } from '../schema/enums'
+import { Cypher, PrecisionOf, SameNode } from '../schema/meaning'
 import { DateScalar, PartialDateScalar } from '../schema/scalars'
 import { Node } from './node'
 import { Support } from './support'
@@ -15,7 +15,7 @@ export abstract class Standing extends Node {
   @Field(() => EdgeStatus, {
     description: 'Affirmed, alleged, disputed, denied or open, by the claims that stand now.',
   })
-  status!: Status
+  status!: words.EdgeStatus
 
   @Field(() => Support, { description: 'How many claims, documents and origins stand behind it.' })
   @SameNode()
@@ -42,4 +42,11 @@ export abstract class Standing extends Node {
   @Field(() => PartialDateScalar, { nullable: true, description: 'The time for which the claims date it.' })
   @Cypher('this.occurred')
   occurred!: string | null
+
+  @Field(() => DatePrecision, {
+    nullable: true,
+    description: 'How precise `occurred` is; null where there is none.',
+  })
+  @PrecisionOf('this.occurred')
+  occurredPrecision!: words.DatePrecision | null
 }

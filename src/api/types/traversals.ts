@@ -1,5 +1,5 @@
 import type { SortKey, Traversal } from '../../plan/meaning'
-import { RELATION_FILTERS, relationsAtThis, typesPattern } from './relationsArgs'
+import { DIRECTION_FILTER, RELATION_FILTERS, relationsAtThis, typesPattern } from './relationsArgs'
 
 type Meaning = Omit<Traversal, 'kind'>
 
@@ -22,7 +22,7 @@ export const RELATIONS_OF_THIS: Meaning = {
   match: relationsAtThis,
   unique: true,
   order: BY_SUPPORT,
-  given: { ...RELATION_FILTERS, other: { where: '_other.id IN $other' } },
+  given: { ...RELATION_FILTERS, direction: DIRECTION_FILTER, other: { where: '_other.id IN $other' } },
 }
 
 /** The claims about a proposition, `this` being its variable or a relation that names it. */
@@ -30,8 +30,9 @@ export function claimsOfProposition(key: string): Meaning {
   const from = `MATCH (_proposition:Proposition {id: ${key}})`
   return {
     match: ({ polarity }) =>
-      `${from}<-[:${polarity === null || polarity === undefined ? ALL_STANCES : STANCES[String(polarity)]}]-(node:Claim)`,
+      `${from}<-[_link:${polarity === null || polarity === undefined ? ALL_STANCES : STANCES[String(polarity)]}]-(node:Claim)`,
     order: BY_DAY_KNOWN,
+    given: { uncounted: { where: '($uncounted OR coalesce(_link.counts, true))' } },
   }
 }
 

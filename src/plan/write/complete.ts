@@ -24,8 +24,13 @@ export interface Run {
 /** Writes one value as JSON text; throws where GraphQL says that the error travels up to the nearest nullable place. */
 export type Complete = (value: unknown, path: Path | undefined, run: Run) => string
 
-/** May throw what is wrong with a field before its value is looked at. */
-export type Check = (run: Run) => void
+/** What is done before a field's value is written; what it throws is the field's error. */
+export interface Before {
+  /** May throw what is wrong with a field before its value is looked at. */
+  readonly check?: (run: Run) => void
+  /** Makes the value of what the database gave; never sees null. */
+  readonly finish?: (value: unknown) => unknown
+}
 
 /** How the value of a type is written, given how its object is; `field` is "Type.field", for messages. */
 export function completeAs(
@@ -33,11 +38,23 @@ export function completeAs(
   writeObject: Complete | null,
   nodes: readonly FieldNode[],
   field: string,
-  check: Check = () => undefined,
+  before: Before = {},
 ): Complete {
-  if (isNonNullType(type))
-    return nonNull(present(type.ofType, writeObject, nodes, field), nodes, field, check)
-  return catching(present(type, writeObject, nodes, field), nodes, check)
+  const prepare = prepared(before)
+  if (isNonNullType(type)) {
+    return nonNull(present(type.ofType, writeObject, nodes, field), nodes, field, prepare)
+  }
+  return catching(present(type, writeObject, nodes, field), nodes, prepare)
+}
+
+/** The value to write, once it is known that it may be written. */
+type Prepare = (value: unknown, run: Run) => unknown
+
+function prepared({ check, finish }: Before): Prepare {
+  return (value, run) => {
+    check?.(run)
+    return finish && value !== null && value !== undefined ? finish(value) : value
+  }
 }
 
 /** Writes a value that is not null. */
@@ -55,10 +72,10 @@ function present(
 }
 
 /** An error travels on with the place where it happened, as graphql-js has it. */
-function nonNull(inner: Complete, nodes: readonly FieldNode[], field: string, check: Check): Complete {
-  return (value, path, run) => {
+function nonNull(inner: Complete, nodes: readonly FieldNode[], field: string, prepare: Prepare): Complete {
+  return (given, path, run) => {
     try {
-      check(run)
+      const value = prepare(given, run)
       if (value === null || value === undefined) {
         throw new Error(`Cannot return null for non-nullable field ${field}.`)
       }
@@ -69,12 +86,11 @@ function nonNull(inner: Complete, nodes: readonly FieldNode[], field: string, ch
   }
 }
 
-function catching(inner: Complete, nodes: readonly FieldNode[], check: Check): Complete {
-  return (value, path, run) => {
+function catching(inner: Complete, nodes: readonly FieldNode[], prepare: Prepare): Complete {
+  return (given, path, run) => {
     try {
-      check(run)
-      if (value === null || value === undefined) return 'null'
-      return inner(value, path, run)
+      const value = prepare(given, run)
+      return value === null || value === undefined ? 'null' : inner(value, path, run)
     } catch (error) {
       run.errors.push(locate(error, nodes, path))
       return 'null'

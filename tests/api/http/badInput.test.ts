@@ -27,6 +27,22 @@ describe('bad input over HTTP', () => {
     expect(body.errors).toHaveLength(1)
   })
 
+  it.each(['mutation { x }', 'subscription { x }'])(
+    'refuses %s, since there is nothing of the kind',
+    async (query) => {
+      const { status, body } = await askOverHttp(service.url, query)
+      expect(status).toBe(200)
+      expect(body.data).toBeUndefined()
+      expect(body.errors?.[0]?.message).toContain('is not offered')
+    },
+  )
+
+  it('asks for the name of the operation where there are several', async () => {
+    const { status, body } = await askOverHttp(service.url, 'query A { __typename } query B { __typename }')
+    expect(status).toBe(400)
+    expect(body.errors?.[0]?.message).toBe('Name one operation: the document holds several.')
+  })
+
   it('refuses an operation that nests too deep, and says how deep one may go', async () => {
     const query = `{ node(id: "x") { ... on Claim { ${'respondsTo { '.repeat(30)}id${' }'.repeat(30)} } } }`
     const { body } = await askOverHttp(service.url, query)

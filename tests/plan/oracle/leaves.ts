@@ -1,3 +1,4 @@
+import { parsePartialDate } from '../../../src/domain/partialDate'
 import { READINGS } from '../../../src/domain/readings'
 import type { World } from '../world/world'
 import { GraphNode, Link } from '../world/world'
@@ -17,6 +18,11 @@ export const LEAVES: Readonly<Record<string, Leaf>> = {
   'Facility.longitude': (seen) => coordinate(seen, 'longitude'),
   'Person.roles': (seen) => seen.property('roles') ?? [],
   'Event.datePrecision': (seen) => seen.property('datePrecision') ?? 'UNKNOWN',
+  'Claim.whenPrecision': (seen) => precision(seen.property('when')),
+  'Claim.saidPrecision': (seen) => precision(seen.property('said')),
+  'Figure.whenPrecision': (seen) => precision(seen.property('when')),
+  'Relation.occurredPrecision': (seen) => precision(seen.property('occurred')),
+  'Proposition.occurredPrecision': (seen) => precision(seen.property('occurred')),
   'Claim.aspect': (seen) => seen.property('aspect') ?? 'ONCE',
   'Claim.unsure': (seen) => seen.property('unsure') ?? [],
   'Figure.who': (seen) => seen.property('who') ?? 'ALL',
@@ -34,6 +40,10 @@ export const LEAVES: Readonly<Record<string, Leaf>> = {
   'Relation.label': relationLabel,
   'Relation.eventCount': (seen) => seen.property('events') ?? 0,
   'Relation.disputedEvents': (seen) => seen.property('disputedEvents') ?? 0,
+}
+
+function precision(text: unknown): string | null {
+  return typeof text === 'string' ? parsePartialDate(text).precision : null
 }
 
 function coordinate({ thing }: Seen, name: 'latitude' | 'longitude'): number | null {

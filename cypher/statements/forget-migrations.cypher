@@ -1,0 +1,3 @@
+// Deletes the record of migrations: no rows.
+MATCH (migration:Migration)
+DELETE migration

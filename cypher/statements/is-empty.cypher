@@ -1,0 +1,2 @@
+// One row: whether the graph holds no document.
+RETURN NOT EXISTS { MATCH (:Document) } AS isEmpty

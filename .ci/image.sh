@@ -6,7 +6,7 @@ make_image() {
   docker image inspect "$NEO4J_IMAGE" >/dev/null 2>&1 && return
   timeout 300 docker pull --quiet "$NEO4J_IMAGE" 2>/dev/null && return
   export NEO4J_IMAGE=claimgraph/neo4j:local
-  local archive="$CACHE/neo4j-$(cat .ci/image.sh .ci/programs.cjs src/graph/embedded/* | sha256sum | cut -c1-12).tar"
+  local archive="$CACHE/neo4j-$(cat .ci/image.sh .ci/image-start .ci/programs.cjs src/graph/embedded/* | sha256sum | cut -c1-12).tar"
   [ -f "$archive" ] || pack_image "$archive" || return
   docker import \
     --change 'EXPOSE 7687 7474' \

@@ -3,7 +3,7 @@
 UNWIND $rows AS row
 MATCH (thing:Entity|Event|Document|Judgement {id: row.id})
 WHERE NOT EXISTS { (thing)-[:HELD_BY]->() }
-  AND NOT EXISTS { (thing)<--(:Claim|VoidedClaim|Figure|Document|Judgement) }
+  AND NOT EXISTS { (thing)<--(:Claim|VoidedClaim|Figure|Document|VoidedDocument|Judgement) }
   AND NOT EXISTS { (thing)<-[:WITHIN]-() }
 WITH thing, thing.id AS id
 DETACH DELETE thing

@@ -114,14 +114,73 @@ test('a claim that two sources hold is voided when both have let it go', async (
   expect(await nodes(graph, 'Claim', ['ref'])).toEqual([])
 })
 
-test('things that nobody holds go, but for those that a claim, voided or not, refers to', async () => {
+const NOTHING = { documents: [], entities: [], events: [] }
+
+/** Ids of everything that answers are made of. */
+async function standing(): Promise<Record<string, unknown[]>> {
+  const labels = ['Entity', 'Actor', 'Facility', 'Event', 'Document', 'Claim', 'Proposition', 'Origin']
+  const found = await Promise.all(
+    labels.map(async (label) => [label, (await nodes(graph, label, ['id'])).flat()] as const),
+  )
+  return Object.fromEntries(found.filter(([, ids]) => ids.length > 0))
+}
+
+test('things that nobody holds go from every list, by every name, and stay for voided claims alone', async () => {
   await loadWorld(graph, { claims: [attack()] })
 
-  await loadWorld(graph, { documents: [], entities: [], events: [] })
+  const report = await loadWorld(graph, NOTHING)
 
-  expect(await nodes(graph, 'Entity', ['id'])).toEqual([['iskp'], ['kabul'], ['longan-hotel']])
-  expect(await nodes(graph, 'Document', ['id'])).toEqual([['article']])
-  expect(await nodes(graph, 'Name', ['key'])).toHaveLength(5)
+  expect(report.things.removed).toBe(8)
+  expect(await standing()).toEqual({})
+  expect(await nodes(graph, 'Name', ['key'])).toEqual([])
+  expect(await edges(graph)).toEqual({})
+  expect(await nodes(graph, 'VoidedEntity', ['id'])).toEqual([['iskp'], ['kabul'], ['longan-hotel']])
+  expect(await relations(graph, 'VoidedClaim.ref', 'OF_EVENT', 'VoidedEvent.name')).toEqual([
+    ['c-1', 'Attack on the hotel'],
+  ])
+  expect(await relations(graph, 'VoidedClaim.ref', 'EVIDENCED_BY', 'VoidedDocument.title')).toEqual([
+    ['c-1', 'An article'],
+  ])
+})
+
+test('what comes back is what it was, with its claims or without them', async () => {
+  await loadWorld(graph, { claims: [attack({ when: '2022-12-12' })] })
+  const whole = await dump(graph)
+  await loadWorld(graph, {})
+  const bare = await dump(graph)
+  await loadWorld(graph, NOTHING)
+
+  await loadWorld(graph, {})
+  expect(await dump(graph)).toEqual(bare)
+
+  await loadWorld(graph, NOTHING)
+  await loadWorld(graph, { claims: [attack({ when: '2022-12-12' })] })
+  expect(await dump(graph)).toEqual(whole)
+})
+
+test('a thing stays as long as the claim of another source refers to it, and goes with that', async () => {
+  const own = denial({ id: 'own-1', object: 'longan-hotel' })
+  await loadWorld(graph, {})
+  await loadWorld(graph, { ...NOTHING, claims: [own] }, { source: 'own.yaml' })
+
+  await loadWorld(graph, NOTHING)
+  expect((await standing())['Entity']).toEqual(['iskp', 'kabul', 'longan-hotel', 'taliban'])
+
+  await loadWorld(graph, NOTHING, { source: 'own.yaml' })
+  expect(await standing()).toEqual({})
+  expect(await nodes(graph, 'Name', ['key'])).toEqual([])
+})
+
+test('an id that comes back as another sort of thing is that thing alone', async () => {
+  await loadWorld(graph, { claims: [attack()] })
+  await loadWorld(graph, NOTHING)
+
+  const event = { id: 'longan-hotel', name: 'A fire', kind: 'INCIDENT' } as const
+  await loadWorld(graph, { ...NOTHING, events: [event] })
+
+  expect(await standing()).toEqual({ Event: ['longan-hotel'] })
+  expect(await nodes(graph, 'Event', ['name', 'aliases'])).toEqual([['A fire', null]])
+  expect(await nodes(graph, 'VoidedEntity', ['id'])).toEqual([['iskp'], ['kabul']])
 })
 
 test('another day of a document is another day of its claims and of what rests on them', async () => {

@@ -3,15 +3,15 @@ import type { Transaction } from '../../graph/graph'
 import { project } from '../project/project'
 import type { Batch } from '../resolve/batch'
 import { keepClaims } from './keepClaims'
-import { heldBy, releaseGone, takeHold } from './holding'
+import { deleteUnheld, heldBy, releaseGone, takeHold, voidUnheld } from './holding'
 import { readIdentities, type Identities } from '../project/identities'
 import { recordThings, type Things } from './recordThings'
 import type { LoadReport } from './report'
 import { claimsTouching } from './touching'
 
 /**
- * Makes the graph hold what the batch tells and nothing else by this source: claims that it holds no more are voided,
- * and all that follows from what changed is projected anew. Writes nothing when nothing changed. The
+ * Makes the graph hold what the batch tells and nothing else by this source: what it holds no more is voided or
+ * deleted, and all that follows from what changed is projected anew. Writes nothing when nothing changed. The
  * caller holds the lock `load`.
  */
 export async function record(
@@ -41,12 +41,14 @@ export async function record(
     ids.filter((id) => !held.has(id)),
   )
   const released = await releaseGone(transaction, source, gone, now)
+  const deleted = await deleteUnheld(transaction, released.unheld)
   const after = await readIdentities(transaction)
 
   const changed = [...things.entities, ...things.events, ...things.documents].map(({ id }) => id)
   const bearing = [...new Set([...changed.flatMap(after.members), ...membersMoved(before, after)])]
   const touched = [...claims.added, ...released.voided, ...(await claimsTouching(transaction, bearing))]
   await project(transaction, [...new Set(touched)])
+  const voidedThings = await voidUnheld(transaction, released.unheld)
 
   const written = [...changed, ...things.judgements.map(({ id }) => id)]
   const added = written.filter((id) => !held.has(id)).length
@@ -60,7 +62,7 @@ export async function record(
     things: {
       added,
       changed: written.length - added,
-      removed: released.removed,
+      removed: deleted + voidedThings,
       unchanged: ids.length - batch.claims.length - written.length,
     },
     quotes: claims.quotes,

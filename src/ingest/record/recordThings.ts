@@ -17,6 +17,7 @@ export interface Things {
   readonly judgements: readonly Judgement[]
 }
 
+const reviveThings = statement('revive-things')
 const recordEntities = statement('record-entities')
 const recordEvents = statement('record-events')
 const recordDocuments = statement('record-documents')
@@ -26,9 +27,14 @@ const deleteUnusedNames = statement('delete-unused-names')
 const linkPlaces = statement('link-places')
 const linkDocuments = statement('link-documents')
 
-/** Writes entities, events, documents and judgements as they are told now. */
+/** Writes entities, events, documents and judgements as they are told now; those that were voided are back. */
 export async function recordThings(transaction: Transaction, things: Things): Promise<void> {
   const { entities, events, documents, judgements } = things
+  await inBatches(transaction, reviveThings, [
+    ...entities.map(({ id }) => ({ id, label: 'Entity' })),
+    ...events.map(({ id }) => ({ id, label: 'Event' })),
+    ...documents.map(({ id }) => ({ id, label: 'Document' })),
+  ])
   await inBatches(transaction, recordEntities, entities.map(entityRow))
   await inBatches(transaction, recordEvents, events.map(eventRow))
   await inBatches(transaction, recordNames, [...entities.map(namesRow), ...events.map(eventNamesRow)])

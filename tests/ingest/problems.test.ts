@@ -17,6 +17,11 @@ async function problemOf(data: Data | string): Promise<string> {
   return failure instanceof Error ? failure.message : ''
 }
 
+/** A list of nine times another list. */
+function aliasing(to: string, from: string): string {
+  return `${to}: &${to} [${Array.from({ length: 9 }, () => `*${from}`).join(', ')}]`
+}
+
 test('data/schema.json is what the format says', () => {
   expect(readFileSync(inProject('data', 'schema.json'), 'utf8')).toBe(jsonSchema())
 })
@@ -30,6 +35,14 @@ test('names file, line, entry and field, and what is allowed there', async () =>
 
 test.each<[string, string, RegExp]>([
   ['YAML that cannot be read', 'claims: [', /world\.yaml:1: not readable as YAML/],
+  [
+    'an alias of aliases that never ends',
+    [
+      'a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1]',
+      ...[...'bcdef'].map((to, at) => aliasing(to, 'abcde'.charAt(at))),
+    ].join('\n'),
+    /world\.yaml: not readable as YAML: Excessive alias count/,
+  ],
   [
     'an unknown field',
     'entities:\n  - {id: iskp, kind: STATE, name: A, nmae: B}\n',

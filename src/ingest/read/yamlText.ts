@@ -1,6 +1,9 @@
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml'
 import type { Problem } from '../problem'
 
+/** What aliases may blow a value up to, in nodes: the library's own measure against a file that grows without end. */
+const MOST_ALIASED = 100
+
 /** A parsed YAML text that still knows where each value stands. */
 interface YamlText {
   readonly file: string
@@ -21,10 +24,20 @@ export function parseYaml(file: string, text: string): YamlText | Problem[] {
       message: `not readable as YAML: ${error.message}`,
     }))
   }
-  return {
-    file,
-    value: document.toJS({ maxAliasCount: 100 }) ?? {},
-    lineOf: (path) => lines.linePos(startOf(document, path)).line,
+  const value = valueOf(document)
+  if (value instanceof ReferenceError) {
+    return [{ file, line: null, field: '', message: `not readable as YAML: ${value.message}` }]
+  }
+  return { file, value: value ?? {}, lineOf: (path) => lines.linePos(startOf(document, path)).line }
+}
+
+/** The values, or what is wrong with the aliases: one that points nowhere, or so many that they fill the memory. */
+function valueOf(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: MOST_ALIASED })
+  } catch (error) {
+    if (error instanceof ReferenceError) return error
+    throw error
   }
 }
 

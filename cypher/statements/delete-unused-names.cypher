@@ -1,4 +1,6 @@
-// Deletes names that nothing has any more: no rows.
-MATCH (name:Name)
+// Deletes, of these names, those that nothing has any more: no rows.
+// $rows: list of keys
+UNWIND $rows AS key
+MATCH (name:Name {key: key})
 WHERE NOT EXISTS { (name)<-[:HAS_NAME]-() }
 DELETE name

@@ -1,5 +1,5 @@
 // Voids, of these, what no source holds and nothing that stands refers to: it loses its labels and names, and stays for
-// the voided claims that refer to it: one row per voided thing.
+// the voided claims that refer to it: one row per voided thing, with the keys of its names.
 // $rows: list of {id}
 UNWIND $rows AS row
 MATCH (thing:Entity|Event|Document {id: row.id})
@@ -11,9 +11,10 @@ WITH
   thing,
   CASE WHEN thing:Entity THEN 'VoidedEntity' WHEN thing:Event THEN 'VoidedEvent' ELSE 'VoidedDocument' END AS label
 CALL (thing) {
-  OPTIONAL MATCH (thing)-[old:HAS_NAME]->()
+  OPTIONAL MATCH (thing)-[old:HAS_NAME]->(name:Name)
   DELETE old
+  RETURN collect(name.key) AS released
 }
 REMOVE thing:Entity:Actor:Organization:State:Person:Population:Locality:Facility:Agreement:Event:Document
 SET thing:$(label)
-RETURN thing.id AS id
+RETURN thing.id AS id, released

@@ -220,6 +220,24 @@ test('another name of an entity is in every text made of it', async () => {
   expect(await nodes(graph, 'Proposition', ['text'])).toContainEqual(['ISKP attacked Longan Hotel'])
 })
 
+test('a name that a thing lets go is gone, unless something else has it', async () => {
+  await loadWorld(graph, {
+    entities: changed(WORLD.entities, 'taliban', { aliases: ['Students', 'ISIS-K'] }),
+  })
+
+  await loadWorld(graph, { entities: changed(WORLD.entities, 'taliban', { aliases: [] }) })
+
+  expect(await nodes(graph, 'Name', ['key'])).toEqual([
+    ['attack on the hotel'],
+    ['isis k'],
+    ['islamic state khorasan province'],
+    ['kabul'],
+    ['longan hotel'],
+    ['taliban'],
+    ['zabihullah mujahid'],
+  ])
+})
+
 test('a repeat in the same document is one claim with two places', async () => {
   const again = attack({ id: 'c-9', evidence: { start: 55, end: 65, sha256: 'c'.repeat(64) } })
   const report = await loadWorld(graph, { claims: [attack(), again] })

@@ -18,6 +18,7 @@ const BY_IDS = [
     'record-documents',
     'record-judgements',
     'record-names',
+    'delete-unused-names',
     'record-quotes',
   ],
   ...[

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Transaction } from '../../graph/graph'
 import { statement, type Statement } from '../../graph/statement'
 import { inBatches } from '../rows'
+import { deleteUnusedNames } from './unusedNames'
 
 const heldBySource = statement('held-by-source')
 const hold = statement('hold')
@@ -10,7 +11,6 @@ const voidClaims = statement('void-claims')
 const unheldBeneath = statement('unheld-beneath')
 const deleteUnheldStatement = statement('delete-unheld')
 const voidUnheldStatement = statement('void-unheld')
-const deleteUnusedNames = statement('delete-unused-names')
 
 const heldRow = z.object({ id: z.string(), digest: z.string().nullable() })
 const idRow = z.object({ id: z.string() })
@@ -71,9 +71,10 @@ async function untilNothingGoes(
   statement: Statement,
   ids: readonly string[],
 ): Promise<number> {
-  const went = new Set(idsIn(await inBatches(transaction, statement, byId(ids))))
+  const rows = await inBatches(transaction, statement, byId(ids))
+  const went = new Set(idsIn(rows))
   if (went.size === 0) return 0
-  await transaction.run(deleteUnusedNames)
+  await deleteUnusedNames(transaction, rows)
   const left = ids.filter((id) => !went.has(id))
   return went.size + (await untilNothingGoes(transaction, statement, left))
 }

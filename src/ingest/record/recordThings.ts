@@ -8,6 +8,7 @@ import type { Transaction } from '../../graph/graph'
 import { statement } from '../../graph/statement'
 import { inBatches } from '../rows'
 import { linkAll } from './linkAll'
+import { deleteUnusedNames } from './unusedNames'
 
 /** What is new or told otherwise than before. */
 export interface Things {
@@ -23,7 +24,6 @@ const recordEvents = statement('record-events')
 const recordDocuments = statement('record-documents')
 const recordJudgements = statement('record-judgements')
 const recordNames = statement('record-names')
-const deleteUnusedNames = statement('delete-unused-names')
 const linkPlaces = statement('link-places')
 const linkDocuments = statement('link-documents')
 
@@ -37,8 +37,8 @@ export async function recordThings(transaction: Transaction, things: Things): Pr
   ])
   await inBatches(transaction, recordEntities, entities.map(entityRow))
   await inBatches(transaction, recordEvents, events.map(eventRow))
-  await inBatches(transaction, recordNames, [...entities.map(namesRow), ...events.map(eventNamesRow)])
-  if (entities.length + events.length > 0) await transaction.run(deleteUnusedNames)
+  const named = [...entities.map(namesRow), ...events.map(eventNamesRow)]
+  await deleteUnusedNames(transaction, await inBatches(transaction, recordNames, named))
   await linkAll(
     transaction,
     linkPlaces,

@@ -74,6 +74,8 @@ export interface SchemaExtensions {
   readonly reference?: boolean
 }
 
+// To be merged with those of graphql-js, declarations must have its type parameters and need no members of their own.
+/* eslint-disable @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unused-vars */
 declare module 'graphql/type/definition' {
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> extends SchemaExtensions {}
   interface GraphQLObjectTypeExtensions<_TSource, _TContext> extends SchemaExtensions {}

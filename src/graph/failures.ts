@@ -18,7 +18,11 @@ const FAILURES: ReadonlyArray<readonly [prefix: string, kind: FailureKind, messa
     'TIMEOUT',
     'The database took longer than it may for this question: ask for fewer rows, or filter more.',
   ],
-  ['ServiceUnavailable', 'UNAVAILABLE', 'The database cannot be reached: is Neo4j running where NEO4J_URI points?'],
+  [
+    'ServiceUnavailable',
+    'UNAVAILABLE',
+    'The database cannot be reached: is Neo4j running where NEO4J_URI points?',
+  ],
   ['SessionExpired', 'UNAVAILABLE', 'The connection to the database was lost: try again.'],
   ['Neo.TransientError', 'UNAVAILABLE', 'The database is busy or restarting: try again.'],
 ]

@@ -26,4 +26,5 @@ stop_engine() {
   docker ps --quiet | xargs --no-run-if-empty docker kill >/dev/null 2>&1
   kill "$engine_pid" 2>/dev/null
   wait "$engine_pid" 2>/dev/null
+  ip link delete docker0 2>/dev/null
 }

@@ -16,7 +16,7 @@ import { cursorOf, pageInfoRow, type Page } from './write/connection'
 import { asRow, writeFields, type WrittenField } from './write/object'
 
 /** One selected field of a connection: what it needs of the statement and how its value comes from a page. */
-export interface ConnectionField {
+interface ConnectionField {
   readonly name: string
   readonly needsItems: boolean
   readonly needsTotal: boolean

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** A key of a sort order as it travels in a cursor. */
-export type CursorKey = string | number | boolean | null
+type CursorKey = string | number | boolean | null
 
 /** A short name for an order, so that a cursor of one order is not taken for a cursor of another. */
 export function orderName(keys: readonly string[]): string {

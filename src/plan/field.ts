@@ -20,7 +20,7 @@ import { clausesOf, namesAt } from './traversal'
 import { completeAs, type Complete } from './write/complete'
 
 /** A field as an element of its parent's row, and how that element is written. */
-export interface PlannedField {
+interface PlannedField {
   readonly cypher: string
   readonly complete: Complete
 }

@@ -5,7 +5,7 @@ import 'graphql/type/definition'
  * field, `node` the one that the field reaches, `parent` the one from which `this` was reached (null at the root),
  * `_name` a variable of the fragment's own, and `$name` an argument, or one of the fragment's `parameters`.
  */
-export type Meaning = Expression | ValueObject | Traversal
+type Meaning = Expression | ValueObject | Traversal
 
 /** A leaf: one Cypher expression. */
 export interface Expression {
@@ -19,7 +19,7 @@ export interface Expression {
 }
 
 /** An object without a node of its own: its fields are read from `this`. */
-export interface ValueObject {
+interface ValueObject {
   readonly kind: 'value'
 }
 
@@ -62,7 +62,7 @@ export type Arguments = Readonly<Record<string, unknown>>
 export type Derived = Readonly<Record<string, (args: Arguments) => unknown>>
 
 /** The keys under which the schema's `extensions` carry what the planner needs. */
-export interface SchemaExtensions {
+interface SchemaExtensions {
   readonly meaning?: Meaning
   /** On an object type: the labels, or for relationships `relationship`, by which a row is known to be of this type. */
   readonly labels?: readonly string[]

@@ -13,7 +13,7 @@ import type { Complete } from './write/complete'
 import { writeByLabel, writeFields, type WrittenField } from './write/object'
 
 /** An object as a positional list in Cypher, and how such a row is written. */
-export interface PlannedObject {
+interface PlannedObject {
   readonly cypher: string
   readonly write: Complete
 }

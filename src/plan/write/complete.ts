@@ -25,7 +25,7 @@ export interface Run {
 export type Complete = (value: unknown, path: Path | undefined, run: Run) => string
 
 /** What is done before a field's value is written; what it throws is the field's error. */
-export interface Before {
+interface Before {
   /** May throw what is wrong with a field before its value is looked at. */
   readonly check?: (run: Run) => void
   /** Makes the value of what the database gave; never sees null. */

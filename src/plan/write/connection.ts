@@ -3,10 +3,10 @@ import type { Complete } from './complete'
 import { asRow, writeFields, type WrittenField } from './object'
 
 /** Where the parts of a connection stand in its value `[items, totalCount, first]`; an item is `[keys, row, row …]`. */
-export const ITEMS = 0
-export const TOTAL = 1
-export const FIRST = 2
-export const KEYS = 0
+const ITEMS = 0
+const TOTAL = 1
+const FIRST = 2
+const KEYS = 0
 
 /** A page cut to its size, with what `pageInfo` says of it. */
 export interface Page {
@@ -16,7 +16,7 @@ export interface Page {
 }
 
 /** The page in a connection's value: one item more than asked for was fetched, to know whether there are more. */
-export function pageOf(value: unknown): Page {
+function pageOf(value: unknown): Page {
   const row = asRow(value)
   const items = asRow(row[ITEMS])
   const first = Number(row[FIRST])

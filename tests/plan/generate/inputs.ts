@@ -14,7 +14,7 @@ import { choose, type Position } from './position'
 import type { Random } from './random'
 
 /** So many requests are made of each operation. */
-export const SETS = 3
+const SETS = 3
 
 /** How often a value is left to a variable. */
 const VARIABLES = 0.25

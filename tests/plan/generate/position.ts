@@ -26,7 +26,7 @@ export interface Position {
 }
 
 /** A value, or the places within it that want one. */
-export type Choice =
+type Choice =
   | { readonly kind: 'leaf'; readonly value: string | number | boolean | null }
   | { readonly kind: 'list'; readonly items: readonly Position[] }
   | { readonly kind: 'object'; readonly fields: readonly Position[] }

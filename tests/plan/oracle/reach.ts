@@ -6,7 +6,7 @@ import { end, type Seen } from './seen'
 export type Arguments = Readonly<Record<string, unknown>>
 
 /** What a field of a thing reaches, in any order and perhaps twice; null stands for the root. */
-export type Reach = (world: World, seen: Seen, args: Arguments, lookup: Lookup) => readonly Thing[]
+type Reach = (world: World, seen: Seen, args: Arguments, lookup: Lookup) => readonly Thing[]
 
 const CLAIMS = ['Claim', 'VoidedClaim']
 const SYMMETRIC = ['FOUGHT', 'MET', 'ALLIED_WITH', 'RIVAL_OF']

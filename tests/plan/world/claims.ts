@@ -3,7 +3,7 @@ import { BEYOND_BMP, METACHARACTERS } from './cast'
 import { DAYS } from './statements'
 import type { GraphNode, World } from './world'
 
-export interface Surroundings {
+interface Surroundings {
   readonly actors: readonly GraphNode[]
   readonly places: readonly GraphNode[]
   readonly events: readonly GraphNode[]

@@ -4,7 +4,7 @@ import { BEYOND_BMP, FULL_WIDTH, METACHARACTERS, named, type Cast } from './cast
 import type { GraphNode, World } from './world'
 
 export const DAYS = ['2021-08-15', '2021-08-26', '2021-09-01', '2021-10-03'] as const
-export const STATUSES = ['AFFIRMED', 'ALLEGED', 'DISPUTED', 'DENIED', 'OPEN'] as const
+const STATUSES = ['AFFIRMED', 'ALLEGED', 'DISPUTED', 'DENIED', 'OPEN'] as const
 
 /** Events, the earliest and the latest days of which are often missing or the same. */
 export function events(world: World): GraphNode[] {

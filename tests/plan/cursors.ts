@@ -6,7 +6,7 @@ export function withoutOrder(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutOrder(inner)]))
 }
 
-/** All cursors in an answer beneath lists of this response name. */
+/** All cursors in an answer beneath fields of this response name. */
 export function cursorsBeneath(value: unknown, list: string, isBeneath = false): string[] {
   if (typeof value === 'string') return isBeneath && keysIn(value) !== null ? [value] : []
   if (typeof value !== 'object' || value === null) return []

@@ -3,6 +3,7 @@ import { GraphQLError as ErrorOfGraphQL } from 'graphql'
 import { answer } from '../../src/api/answer'
 import type { Graph } from '../../src/graph/graph'
 import type { Planner } from '../../src/plan/planCache'
+import { cursorsOf } from './generate/inputs'
 import type { Generated } from './generate/operation'
 import type { Oracle } from './oracle/oracle'
 import { cursorsBeneath, withoutOrder } from './cursors'
@@ -28,9 +29,9 @@ export async function differenceIn(rig: Rig, generated: Generated): Promise<Diff
   const { document, operation } = generated
   let answered: unknown = null
   for (const [request, set] of generated.sets.entries()) {
-    const cursors = generated.cursors.map(({ variable, list }): [string, string | null] => [
+    const cursors = generated.cursors.map((variable): [string, string | null] => [
       variable,
-      anyOf(cursorsBeneath(answered, list), request),
+      anyOf(cursorsBeneath(answered, cursorsOf(variable)), request),
     ])
     const variables = { ...set, ...Object.fromEntries(cursors) }
     const { expected, received, data } = await answers(rig, document, operation, variables)

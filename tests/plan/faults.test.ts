@@ -43,7 +43,7 @@ async function isFound(faulty: Rig, { shows }: Fault): Promise<boolean> {
 function statements({ document, operation, sets, cursors }: Generated): string {
   const requests = sets.map((set, index) => ({
     ...set,
-    ...Object.fromEntries(cursors.map(({ variable }) => [variable, index === 0 ? null : 'a cursor'])),
+    ...Object.fromEntries(cursors.map((variable) => [variable, index === 0 ? null : 'a cursor'])),
   }))
   return requests
     .map((variables) => {

@@ -23,8 +23,8 @@ const VARIABLES = 0.25
 export class Inputs {
   readonly definitions: VariableDefinitionNode[] = []
   readonly sets: Record<string, unknown>[] = Array.from({ length: SETS }, () => ({}))
-  /** The variables that take a cursor, and under which response name a list gives one. */
-  readonly cursors: { readonly variable: string; readonly list: string }[] = []
+  /** The variables that take a cursor. */
+  readonly cursors: string[] = []
 
   constructor(
     private readonly random: Random,
@@ -61,9 +61,9 @@ export class Inputs {
   }
 
   /** A variable for where a list goes on: first it begins, later requests continue behind what came before. */
-  cursor(list: string): ValueNode {
+  cursor(): ValueNode {
     const variable = this.define(GraphQLString)
-    this.cursors.push({ variable, list })
+    this.cursors.push(variable)
     return { kind: Kind.VARIABLE, name: nameNode(variable) }
   }
 
@@ -84,4 +84,9 @@ export class Inputs {
     if (choice.kind === 'list') return choice.items.map((item) => this.value(item))
     return Object.fromEntries(choice.fields.map((field) => [field.name, this.value(field)]))
   }
+}
+
+/** The response name under which a list gives the cursors for this variable. */
+export function cursorsOf(variable: string): string {
+  return `cursors_${variable}`
 }

@@ -27,7 +27,7 @@ import {
 } from 'graphql'
 import type { Columns } from './columns'
 import { nameNode } from './constant'
-import { Inputs } from './inputs'
+import { cursorsOf, Inputs } from './inputs'
 import type { Position } from './position'
 import type { Random } from './random'
 
@@ -143,18 +143,33 @@ class Generation {
     const type = getNamedType(field.type)
     const isAliased = field.args.length > 0 || this.random.chance(0.4)
     const alias = isAliased ? `a${this.aliases++}` : null
-    const args = this.argumentsOf(field, alias ?? field.name)
+    const args = this.argumentsOf(field)
     return {
       kind: Kind.FIELD,
       name: nameNode(field.name),
       ...(alias === null ? {} : { alias: nameNode(alias) }),
       arguments: args,
       directives: this.directives(),
-      ...(isCompositeType(type) ? { selectionSet: this.selection(type, depth + 1) } : {}),
+      ...(isCompositeType(type) ? { selectionSet: this.beneath(type, args, depth + 1) } : {}),
     }
   }
 
-  private argumentsOf(field: Field, responseName: string): ArgumentNode[] {
+  /** A list that goes on behind a cursor also gives its cursors, under the name that the argument's variable looks for. */
+  private beneath(
+    type: GraphQLCompositeType,
+    args: readonly ArgumentNode[],
+    depth: number,
+  ): SelectionSetNode {
+    const { selections } = this.selection(type, depth)
+    const after = args.find(({ name }) => name.value === 'after')?.value
+    const cursors =
+      after?.kind === Kind.VARIABLE
+        ? [{ ...plainField('edges', plainField('cursor')), alias: nameNode(cursorsOf(after.name.value)) }]
+        : []
+    return { kind: Kind.SELECTION_SET, selections: [...selections, ...cursors] }
+  }
+
+  private argumentsOf(field: Field): ArgumentNode[] {
     const isByName =
       field.args.some(({ name }) => name === 'id') && field.args.some(({ name }) => name === 'name')
     const one = this.random.pick(['id', 'name'])
@@ -169,7 +184,7 @@ class Generation {
     })
     const isPaged = field.args.some(({ name }) => name === 'after') && !found.some(isOrderByVariable)
     if (!isPaged || !this.random.chance(given)) return found
-    return [...found, argumentNode('after', this.inputs.cursor(responseName))]
+    return [...found, argumentNode('after', this.inputs.cursor())]
   }
 
   private inline(type: GraphQLCompositeType, depth: number): SelectionNode {

@@ -28,6 +28,8 @@ export default defineConfig(
   {
     files: ['tests/**'],
     rules: {
+      // Jest's matchers and JSON.parse are of type any.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
       'no-restricted-syntax': [
         'error',
         {

@@ -1,5 +1,6 @@
 import {
   Kind,
+  OperationTypeNode,
   execute,
   getVariableValues,
   type DocumentNode,
@@ -54,7 +55,7 @@ export async function answer(
 
 /** Validation lets fields of a root type pass that the schema does not have. */
 function refuseOthers({ operation }: OperationDefinitionNode): void {
-  if (operation === 'query') return
+  if (operation === OperationTypeNode.QUERY) return
   throw new GraphQLError(
     `There is nothing to write or to follow here: ${operation} is not offered, only query.`,
     {

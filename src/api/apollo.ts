@@ -37,7 +37,7 @@ export function apolloServer({ graph, schema, logError }: ApolloOptions): Apollo
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: MOST_TOKENS },
+    parseOptions: { maxLexicalTokens: MOST_TOKENS },
     validationRules: [depthLimit],
     formatError: presentError(schema, logError),
     plugins: [ApolloServerPluginLandingPageDisabled(), specifiedStatus],

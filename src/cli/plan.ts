@@ -16,14 +16,15 @@ export function planCommand(): Command {
     )
     .option('--operation <name>', 'which operation, if the file holds several')
     .action((file: string, options: QuestionOptions) =>
-      run(async () => {
-        const { plan, parameters } = explain(schema, await questionIn(file, options))
+      run(() => {
+        const { plan, parameters } = explain(schema, questionIn(file, options))
         const shown = JSON.stringify(
           parameters,
           (_key, value: unknown) => (typeof value === 'bigint' ? Number(value) : value),
           2,
         )
         process.stdout.write(`${indent(plan.cypher)}\n\n// parameters\n${shown}\n`)
+        return Promise.resolve()
       }),
     )
 }

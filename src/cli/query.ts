@@ -18,7 +18,7 @@ export function queryCommand(): Command {
     .action((file: string, options: QuestionOptions) =>
       runOnGraph(async ({ graph }, { settings, progress }) => {
         await loadIfEmpty(graph, settings.articlesFolder, progress)
-        const answer: unknown = JSON.parse(await ask(graph, schema, await questionIn(file, options)))
+        const answer: unknown = JSON.parse(await ask(graph, schema, questionIn(file, options)))
         process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`)
       }),
     )

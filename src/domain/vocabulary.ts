@@ -17,7 +17,6 @@ export type EntityKind = (typeof ENTITY_KINDS)[number]
 
 /** Kinds that can act: they carry the label `Actor` in the graph and the interface `Actor` in the API. */
 export const ACTOR_KINDS = ['ORGANIZATION', 'STATE', 'PERSON', 'POPULATION'] as const satisfies EntityKind[]
-export type ActorKind = (typeof ACTOR_KINDS)[number]
 
 export const ORGANIZATION_TYPES = [
   'ARMED_GROUP',
@@ -214,17 +213,6 @@ export type Scope = (typeof SCOPES)[number]
 
 export const DATE_PRECISIONS = ['DAY', 'DAYS', 'WEEK', 'MONTH', 'YEAR', 'LONGER', 'UNKNOWN'] as const
 export type DatePrecision = (typeof DATE_PRECISIONS)[number]
-
-export const PLACE_PRECISIONS = [
-  'EXACT',
-  'NEAR',
-  'DISTRICT',
-  'PROVINCE',
-  'PART_OF_COUNTRY',
-  'COUNTRY',
-  'SEA_OR_AIR',
-] as const
-export type PlacePrecision = (typeof PLACE_PRECISIONS)[number]
 
 export const VERDICTS = ['SAME', 'DIFFERENT', 'UNSURE'] as const
 /** What a judgement says of two entities or two events. */

@@ -8,7 +8,7 @@ const DRAIN_MS = 10_000
 export interface Listening {
   readonly url: string
   /** Takes no new request, lets those that run come to their end, then closes. */
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 /** @throws Failure when the port is taken or the address is not one of this machine. */
@@ -34,7 +34,7 @@ function drain(server: Server): Promise<void> {
   })
 }
 
-function asFailure(error: NodeJS.ErrnoException, host: string, port: number): unknown {
+function asFailure(error: NodeJS.ErrnoException, host: string, port: number): Error {
   switch (error.code) {
     case 'EADDRINUSE':
       return new Failure(

@@ -17,5 +17,10 @@ export async function warmUp(graph: Graph, isStopping: () => boolean): Promise<v
 }
 
 async function askOnce(graph: Graph, { query, variables }: ShippedOperation): Promise<void> {
-  await ask(graph, schema, { source: query, variables: JSON.parse(variables ?? '{}'), operationName: null })
+  await ask(graph, schema, { source: query, variables: variablesIn(variables ?? '{}'), operationName: null })
+}
+
+function variablesIn(text: string): Record<string, unknown> {
+  const value: unknown = JSON.parse(text)
+  return typeof value === 'object' && value !== null ? { ...value } : {}
 }

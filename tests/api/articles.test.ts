@@ -43,7 +43,7 @@ describe.each(['000', '001', '002', '003', '004'])('article %s', (id) => {
   })
   afterAll(() => service.stop())
 
-  it('gives all its statements, each with its place in the text', async () => {
+  it('gives all its statements, each with its place in the text', () => {
     expect(claims.length).toBeGreaterThan(20)
     for (const claim of claims) {
       expect(claim.says).not.toBe('')

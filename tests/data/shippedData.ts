@@ -60,7 +60,7 @@ export function idsIn(claim: ShippedClaim): string[] {
   )
 }
 
-export function idOf(participant: NonNullable<ClaimEntry['subject']>[number]): string | null {
+function idOf(participant: NonNullable<ClaimEntry['subject']>[number]): string | null {
   if (typeof participant === 'string') return participant
   return 'entity' in participant ? participant.entity : null
 }

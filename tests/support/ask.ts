@@ -25,7 +25,8 @@ export async function post(url: string, body: string, headers: Record<string, st
     body,
   })
   const text = await response.text()
-  return { status: response.status, text, body: JSON.parse(text) }
+  const parsed: Reply['body'] = JSON.parse(text)
+  return { status: response.status, text, body: parsed }
 }
 
 /** Every value at a path of keys, lists passed through: `values(data, 'events', 'nodes', 'name')`. */
@@ -35,7 +36,8 @@ export function values(data: unknown, ...path: string[]): unknown[] {
       found.flatMap((value) => {
         const inner: unknown =
           typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
-        return Array.isArray(inner) ? inner : [inner]
+        const list: unknown[] = Array.isArray(inner) ? inner : [inner]
+        return list
       }),
     [data],
   )

@@ -1,4 +1,4 @@
-import type { Graph } from '../../src/graph/graph'
+import type { Graph, Parameters } from '../../src/graph/graph'
 
 /** The same graph, with the names of all that was read or written through it. */
 export function countingReads(graph: Graph): { graph: Graph; reads: string[] } {
@@ -11,5 +11,12 @@ export function countingReads(graph: Graph): { graph: Graph; reads: string[] } {
       reads.push(statement.name)
       return work(statement, ...rest)
     }
-  return { reads, graph: { ...graph, read: noted(graph.read), run: noted(graph.run) } }
+  return {
+    reads,
+    graph: {
+      ...graph,
+      read: noted((statement, parameters?: Parameters) => graph.read(statement, parameters)),
+      run: noted((statement, parameters?: Parameters) => graph.run(statement, parameters)),
+    },
+  }
 }

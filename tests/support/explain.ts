@@ -28,5 +28,5 @@ export async function explain(
 
 function flatten(plan: Plan): Operator[] {
   const type = plan.operatorType.replace(/@.*$/, '')
-  return [{ type, details: String(plan.arguments['Details'] ?? '') }, ...plan.children.flatMap(flatten)]
+  return [{ type, details: plan.arguments['Details'] ?? '' }, ...plan.children.flatMap(flatten)]
 }

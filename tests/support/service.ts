@@ -7,7 +7,7 @@ export interface TestService {
   readonly url: string
   /** What went to the log because it should not have happened. */
   readonly logged: readonly unknown[]
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 /** The real HTTP service over a graph that is there already, on a free port. */

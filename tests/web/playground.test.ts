@@ -36,8 +36,8 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
+  await browser.close()
+  await service.stop()
 })
 
 describe('the playground', () => {
@@ -75,7 +75,7 @@ describe('the playground', () => {
       for (const name of ['graphql', 'json', 'editor']) {
         const start = new URL(`/graphql/assets/${name}.worker-`, service.url).href
         await until(
-          async () => workers().some((address) => address.startsWith(start)),
+          () => Promise.resolve(workers().some((address) => address.startsWith(start))),
           `${name} is asked for`,
         )
       }

@@ -7,7 +7,7 @@ export interface ServedPlayground {
   /** The address of the playground, on loopback. */
   readonly url: string
   readonly operations: readonly ShippedOperation[]
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 /** The playground of the real service over this graph. */

@@ -9,6 +9,7 @@ import { Header } from './Header'
 import type { ShippedOperation } from './operations'
 import { openSession } from './session'
 import { storage } from './storage'
+import { PlainText } from './PlainText'
 import { SystemTheme } from './SystemTheme'
 
 interface PlaygroundProps {
@@ -33,6 +34,7 @@ export function Playground({ endpoint, operations }: PlaygroundProps) {
       <HistoryStore>
         <DocExplorerStore>
           <SystemTheme />
+          <PlainText />
           <Header operations={operations} />
           <GraphiQLInterface defaultEditorToolsVisibility="variables">
             <GraphiQL.Logo>

@@ -5,13 +5,13 @@ import { missingFrom, tabOf } from './tabs'
 /** Brings back the shipped operations that were closed or edited, beside the person's own tabs. Nothing when all are open. */
 export function ReopenOperations({ operations }: { readonly operations: readonly ShippedOperation[] }) {
   const tabs = useGraphiQL((state) => state.tabs)
-  const { moveTab, changeTab } = useGraphiQLActions()
+  const actions = useGraphiQLActions()
   const missing = missingFrom(tabs, operations)
   if (missing.length === 0) return null
 
   function reopen(): void {
-    moveTab([...tabs, ...missing.map(tabOf)])
-    changeTab(tabs.length)
+    actions.moveTab([...tabs, ...missing.map(tabOf)])
+    actions.changeTab(tabs.length)
   }
 
   return (

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from 'type-graphql'
+import { Field, ID, InputType } from 'type-graphql'
 import { DateScalar } from '../schema/scalars'
 
 @InputType({
@@ -32,27 +32,6 @@ export class IdFilter {
 
   @Field(() => [ID], { nullable: true, description: 'One of these ids.' })
   in?: string[] | null
-}
-
-@InputType({ description: 'Which whole numbers.' })
-export class IntFilter {
-  @Field(() => Int, { nullable: true, description: 'This number; null: there is none.' })
-  eq?: number | null;
-
-  @Field(() => [Int], { nullable: true, description: 'One of these numbers.' })
-  in?: number[] | null
-
-  @Field(() => Int, { nullable: true, description: 'Less than this.' })
-  lt?: number | null
-
-  @Field(() => Int, { nullable: true, description: 'This or less.' })
-  lte?: number | null
-
-  @Field(() => Int, { nullable: true, description: 'More than this.' })
-  gt?: number | null
-
-  @Field(() => Int, { nullable: true, description: 'This or more.' })
-  gte?: number | null
 }
 
 @InputType({ description: 'Which days.' })

@@ -13,7 +13,7 @@ import { playground } from './playground'
 /** The largest body of a request; operations are small. */
 const LARGEST_BODY = '1mb'
 
-export const ENDPOINT = '/graphql'
+const ENDPOINT = '/graphql'
 
 /** What the app serves once the database is there, and before that what it is waiting for. */
 export interface Readiness {

@@ -32,8 +32,14 @@ export function playground({
 function servePage(endpoint: string, file: string): RequestHandler {
   return async (request, response, next) => {
     response.vary('Accept')
-    if (!isPageVisit(request)) return next()
-    if (!existsSync(file)) return tellToBuild(response)
+    if (!isPageVisit(request)) {
+      next()
+      return
+    }
+    if (!existsSync(file)) {
+      tellToBuild(response)
+      return
+    }
     const page = await readFile(file, 'utf8')
     secure(response)
     response.set('Cache-Control', 'no-cache').type('html').send(page.replaceAll('%ENDPOINT%', endpoint))

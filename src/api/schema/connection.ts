@@ -3,7 +3,7 @@ import type { ClassType } from 'type-graphql'
 import { PageInfo } from '../types/pageInfo'
 
 /** The two types of a Relay connection over a node type: `NameConnection` and `NameEdge`. */
-export function connectionOf(name: string, nodeType: () => ClassType | Function): ClassType<Connection> {
+export function connectionOf(name: string, nodeType: () => NodeClass): ClassType<Connection> {
   @ObjectType(`${name}Edge`, {
     description: `One item of a list of type ${name}, with the cursor that stands for its place.`,
   })
@@ -36,6 +36,9 @@ export function connectionOf(name: string, nodeType: () => ClassType | Function)
   }
   return NodeConnection
 }
+
+/** A class of the schema; those of interfaces are abstract. */
+type NodeClass = abstract new () => object
 
 /** What every connection has. */
 export interface Connection {

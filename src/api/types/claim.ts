@@ -37,7 +37,7 @@ export class Claim extends Node {
   ref!: string
 
   @Field(() => Document, { description: 'Where it is made.' })
-  @Traverse({ match: 'MATCH (this)-[:EVIDENCED_BY]->(node:Document)' })
+  @Traverse({ match: 'MATCH (this)-[:EVIDENCED_BY]->(node:Document|VoidedDocument)' })
   document!: Document
 
   @Field(() => Speaker, { description: 'Who says it, and for whom.' })
@@ -157,7 +157,7 @@ export class Claim extends Node {
   note!: string | null
 
   @Field(() => [Evidence], { description: 'Where the words stand.' })
-  @Traverse({ match: 'MATCH (this)-[node:EVIDENCED_BY]->(:Document)', ...IN_ORDER })
+  @Traverse({ match: 'MATCH (this)-[node:EVIDENCED_BY]->(:Document|VoidedDocument)', ...IN_ORDER })
   evidence!: Evidence[]
 
   @Field(() => Claim, { nullable: true, description: 'The claim that it answers.' })

@@ -14,7 +14,7 @@ import { BY_DAY_KNOWN } from './traversals'
   implements: Node,
   description: 'An article, a report or a row of a dataset: where claims are made.',
 })
-@Labels('Document')
+@Labels('Document', 'VoidedDocument')
 export class Document extends Node {
   @Field(() => String, { nullable: true, description: 'Its title.' })
   title!: string | null

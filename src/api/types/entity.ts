@@ -13,7 +13,7 @@ import { RelationsArgs } from './relationsArgs'
 import { BY_DAY_KNOWN, BY_DAY_OF_EVENT, EVENTS_OF_ENTITY, RELATIONS_OF_THIS } from './traversals'
 
 @ArgsType()
-export class EventsOfEntity extends EventList {
+class EventsOfEntity extends EventList {
   @Field(() => [RelationType], {
     nullable: true,
     description: 'Only events that it has this relation to: PERPETRATED, HIT, LOCATED_IN, CLAIMED …',
@@ -22,7 +22,7 @@ export class EventsOfEntity extends EventList {
 }
 
 @ArgsType()
-export class ClaimsOfSpeaker extends ClaimList {
+class ClaimsOfSpeaker extends ClaimList {
   @Field(() => [Act], { nullable: true, description: 'Only these acts.' })
   act?: ActName[] | null
 
@@ -37,7 +37,7 @@ export class ClaimsOfSpeaker extends ClaimList {
 }
 
 @ArgsType()
-export class ClaimsOfSubject extends ClaimList {
+class ClaimsOfSubject extends ClaimList {
   @Field(() => [Act], { nullable: true, description: 'Only these acts.' })
   act?: ActName[] | null
 }

@@ -1,5 +1,6 @@
 import { Args, Field, Int, ObjectType } from 'type-graphql'
 import type { Rel } from '../schema/rel'
+import { asRow } from '../../plan/write/object'
 import { READINGS } from '../../domain/readings'
 import type { RelationType as TypeName } from '../../domain/vocabulary'
 import type { Connection } from '../schema/connection'
@@ -84,7 +85,7 @@ export class Relation extends Standing {
 
 /** The words for `[type, isReadBackwards]`. */
 function reading(value: unknown): string | null {
-  const [type, isBackwards]: unknown[] = Array.isArray(value) ? value : []
+  const [type, isBackwards] = asRow(value)
   const words = READINGS.get(String(type))
   return words === undefined ? null : isBackwards === true ? words.backwards : words.forwards
 }

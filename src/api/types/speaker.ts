@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
+import { asRow } from '../../plan/write/object'
 import type * as words from '../../domain/vocabulary'
 import { Capacity, SpeakerKind, SpeakerRole } from '../schema/enums'
 import { Cypher, Traverse } from '../schema/meaning'
@@ -23,7 +24,7 @@ export class Speaker {
       COLLECT { MATCH (this)-[:SPOKEN_BY]->(_speaker:Entity) RETURN _speaker.name LIMIT 1 },
       this.speakerLabel,
       this.speakerKind,
-      COLLECT { MATCH (this)-[:EVIDENCED_BY]->(_text:Document) RETURN _text.title LIMIT 1 }
+      COLLECT { MATCH (this)-[:EVIDENCED_BY]->(_text:Document|VoidedDocument) RETURN _text.title LIMIT 1 }
     ]`,
     { finish: labelOf },
   )
@@ -52,7 +53,7 @@ export class Speaker {
 
 /** From `[[name], label, kind, [title]]`: the collected parts stay whole, so that the database plans them with the rest. */
 function labelOf(value: unknown): string {
-  const [names, label, kind, titles]: unknown[] = Array.isArray(value) ? value : []
+  const [names, label, kind, titles] = asRow(value)
   const fallback = kind === 'DOCUMENT' ? (firstText(titles) ?? 'the document') : 'somebody, not said who'
   return firstText(names) ?? (typeof label === 'string' ? label : fallback)
 }

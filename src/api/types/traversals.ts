@@ -25,12 +25,15 @@ export const RELATIONS_OF_THIS: Meaning = {
   given: { ...RELATION_FILTERS, direction: DIRECTION_FILTER, other: { where: '_other.id IN $other' } },
 }
 
+/** Every relationship by which a claim bears on a proposition. */
+export const ALL_STANCES = 'AFFIRMS|PERFORMS|DENIES|UNDERCUTS|LEAVES_OPEN'
+
 /** The claims about a proposition, `this` being its variable or a relation that names it. */
 export function claimsOfProposition(key: string): Meaning {
   const from = `MATCH (_proposition:Proposition {id: ${key}})`
   return {
     match: ({ polarity }) =>
-      `${from}<-[_link:${polarity === null || polarity === undefined ? ALL_STANCES : STANCES[String(polarity)]}]-(node:Claim)`,
+      `${from}<-[_link:${STANCES[typeof polarity === 'string' ? polarity : 'ANY']}]-(node:Claim)`,
     order: BY_DAY_KNOWN,
     given: { uncounted: { where: '($uncounted OR coalesce(_link.counts, true))' } },
   }
@@ -41,8 +44,8 @@ const STANCES: Readonly<Record<string, string>> = {
   AFFIRMED: 'AFFIRMS|PERFORMS',
   DENIED: 'DENIES|UNDERCUTS',
   UNDETERMINED: 'LEAVES_OPEN',
+  ANY: ALL_STANCES,
 }
-export const ALL_STANCES = Object.values(STANCES).join('|')
 
 /** The events of an entity, by the relations asked for; `typesPattern` reads the argument `type`. */
 export const EVENTS_OF_ENTITY: Meaning = {

@@ -5,7 +5,7 @@ import { report } from './report'
 import { columns, testRig } from './rig'
 import { shrink } from './shrink'
 
-/** As few as find every seeded fault (faults.test.ts) several times over; `npm run fuzz` runs any number. */
+/** As few as find every seeded fault (faults.fuzz.ts, `npm run faults`) several times over; `npm run fuzz` runs any number. */
 const RUNS: Readonly<Record<Mode, number>> = { everything: 80, lists: 120 }
 const SEED = 1
 

@@ -1,9 +1,10 @@
 import { fold } from '../../../src/domain/fold'
 import type { GraphNode, Point, Properties, World } from './world'
 
-/** In code points the full-width letter comes first, in UTF-16 code units the one beyond the BMP. */
+/** In code points the full-width letter comes first, in UTF-16 code units the one beyond the BMP; see codePoints.test.ts. */
 export const BEYOND_BMP = '𝔊roup of the 😀'
 export const FULL_WIDTH = 'Ａ-group'
+export const ASTRAL = '𐎠 of Old Persian 😀'
 /** What Cypher, Lucene and JSON read as more than letters. */
 export const METACHARACTERS = `O'Brien "the \`Hammer\`" $p0 \\ }) RETURN 1 // (a OR b)~ +-*?:/`
 
@@ -44,8 +45,8 @@ export function entities(world: World) {
         wikidata: 'Q2',
       }),
       organization('taliban', 'Taliban', { aliases: [], type: 'GOVERNMENT' }),
-      organization('astral', BEYOND_BMP, { aliases: ['ﬁne ligature'], type: 'OTHER' }),
-      organization('full-width', FULL_WIDTH, { aliases: [], type: 'MEDIA' }),
+      organization('astral', ASTRAL, { aliases: ['ﬁne ligature'], type: 'OTHER' }),
+      organization('full-width', 'Full width', { aliases: [BEYOND_BMP, FULL_WIDTH], type: 'MEDIA' }),
       organization('haqqani-network', 'Haqqani', { aliases: [], type: 'ARMED_GROUP' }),
       // An unknown type, and no other names.
       organization('z-militia', 'Militia', { aliases: undefined, type: 'MILITIA' }),

@@ -1,5 +1,5 @@
 import { Random } from '../generate/random'
-import { BEYOND_BMP, METACHARACTERS } from './cast'
+import { ASTRAL, METACHARACTERS } from './cast'
 import { DAYS } from './statements'
 import type { GraphNode, World } from './world'
 
@@ -66,7 +66,7 @@ function claimNode(world: World, random: Random, index: number): GraphNode {
     title: random.pick(['Minister', undefined]),
     when: random.pick(['2021-08', undefined]),
     said: random.pick(['2021-08-26', undefined]),
-    says: isBroken ? undefined : random.pick(['It was so.', 'it was NOT so', METACHARACTERS, BEYOND_BMP]),
+    says: isBroken ? undefined : random.pick(['It was so.', 'it was NOT so', METACHARACTERS, ASTRAL]),
     unsure: random.pick([['act'], undefined]),
     note: random.pick(['A note.', undefined]),
     knownFrom: isBroken ? DAYS[3] : random.pick(DAYS.slice(0, 3)),

@@ -1,6 +1,6 @@
 import { fold } from '../../../src/domain/fold'
 import { Random } from '../generate/random'
-import { BEYOND_BMP, FULL_WIDTH, METACHARACTERS, named, type Cast } from './cast'
+import { ASTRAL, METACHARACTERS, named, type Cast } from './cast'
 import type { GraphNode, World } from './world'
 
 export const DAYS = ['2021-08-15', '2021-08-26', '2021-09-01', '2021-10-03'] as const
@@ -9,14 +9,7 @@ const STATUSES = ['AFFIRMED', 'ALLEGED', 'DISPUTED', 'DENIED', 'OPEN'] as const
 /** Events, the earliest and the latest days of which are often missing or the same. */
 export function events(world: World): GraphNode[] {
   const random = new Random(1)
-  const names = [
-    'Airport bombing',
-    'airport bombing',
-    'Āirport siege',
-    BEYOND_BMP,
-    FULL_WIDTH,
-    METACHARACTERS,
-  ]
+  const names = ['Airport bombing', 'airport bombing', 'Āirport siege', ASTRAL, FULL_WIDTH, METACHARACTERS]
   return Array.from({ length: 12 }, (_, index) => {
     const name = names[index] ?? `Raid ${index % 3}`
     const event = world.add(['Event'], {
@@ -42,7 +35,7 @@ export function documents(world: World, { actors }: Cast): GraphNode[] {
   return Array.from({ length: 5 }, (_, index) => {
     const document = world.add(['Document'], {
       id: `document-${index}`,
-      title: ['The title', 'the TITLE', METACHARACTERS, undefined, BEYOND_BMP][index],
+      title: ['The title', 'the TITLE', METACHARACTERS, undefined, ASTRAL][index],
       byline: index === 1 ? 'ßtaff' : undefined,
       genre: ['NEWS', 'OPINION', 'NEWS', 'BLOG', undefined][index],
       language: ['en', 'en', 'fa', undefined, 'EN'][index],

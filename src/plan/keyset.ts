@@ -3,6 +3,9 @@ import type { SortKey } from './meaning'
 /**
  * The predicate for rows that come after a cursor's keys. Neo4j sorts nulls last when ascending and first when descending;
  * the cursor's own keys may be null, which the text allows for, so that one plan serves every cursor.
+ *
+ * Neo4j 5.26 sorts texts by code point but compares a property with a parameter by UTF-16 code unit. A page can begin at the wrong
+ * item where two sort keys part at a character beyond the BMP and one from U+E000 to U+FFFF, and nowhere else.
  */
 export function afterKeys(keys: readonly SortKey[], values: readonly string[]): string {
   const [key, ...rest] = keys

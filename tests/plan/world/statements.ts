@@ -9,7 +9,7 @@ const STATUSES = ['AFFIRMED', 'ALLEGED', 'DISPUTED', 'DENIED', 'OPEN'] as const
 /** Events, the earliest and the latest days of which are often missing or the same. */
 export function events(world: World): GraphNode[] {
   const random = new Random(1)
-  const names = ['Airport bombing', 'airport bombing', 'Āirport siege', ASTRAL, FULL_WIDTH, METACHARACTERS]
+  const names = ['Airport bombing', 'airport bombing', 'Āirport siege', ASTRAL, 'ß-siege', METACHARACTERS]
   return Array.from({ length: 12 }, (_, index) => {
     const name = names[index] ?? `Raid ${index % 3}`
     const event = world.add(['Event'], {

@@ -19,7 +19,7 @@ pack_image() {
   local root="$WORK/root" mirror
   mirror="$(apt-get indextargets --format '$(REPO_URI)' 'Codename: bookworm' | head -n 1)"
   debootstrap --variant=minbase --include=openjdk-17-jre-headless,ca-certificates-java bookworm "$root" \
-    "${mirror:-http://deb.debian.org/debian}" >"$WORK/debootstrap.log" 2>&1 || {
+    ${mirror:+"$mirror"} >"$WORK/debootstrap.log" 2>&1 || {
     tail -n 20 "$WORK/debootstrap.log"
     return 1
   }

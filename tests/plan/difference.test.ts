@@ -5,7 +5,7 @@ import { report } from './report'
 import { columns, testRig } from './rig'
 import { shrink } from './shrink'
 
-/** As few as find every seeded fault (faults.fuzz.ts, `npm run faults`) several times over; `npm run fuzz` runs any number. */
+/** What fits a slow machine; `npm run fuzz` runs any number, `npm run faults` shows what the difference can find. */
 const RUNS: Readonly<Record<Mode, number>> = { everything: 60, lists: 90 }
 const SEED = 1
 

@@ -7,16 +7,14 @@ import { afterKeys } from './keyset'
 import { isGiven } from './path'
 import type { SortKey, Traversal } from './meaning'
 import { nodeTypeOfConnection, type NodeType } from './nodeType'
-import { sortKeys } from './order'
+import { reversed, sortKeys } from './order'
+import { pageSize } from './pageSize'
 import type { Site } from './planning'
 import { Slots } from './slots'
 import { namesAt } from './traversal'
 import type { Complete } from './write/complete'
-import { writeConnection } from './write/connection'
+import { writeConnection, type Sides } from './write/connection'
 import type { WrittenField } from './write/object'
-
-/** The largest page. */
-const MOST_PER_PAGE = 500
 
 /**
  * Plans a Relay connection as `[items, totalCount, first]`. Rows are sorted and cut before anything beneath them is read, one more
@@ -43,6 +41,7 @@ export function planConnection(
   const items = parts.some((part) => part.needsItems)
     ? collectItems(site, meaning, clauses, keys, order, item.list())
     : '[]'
+  const size = pageSize(site)
   const total = parts.some((part) => part.needsTotal) ? countOf(site, meaning, clauses) : 'null'
   const fields = parts.map((part, index): WrittenField => ({
     name: part.name,
@@ -50,19 +49,21 @@ export function planConnection(
     complete: part.complete,
   }))
   return {
-    cypher: `[${items}, ${total}, ${pageSize(site)}]`,
-    write: writeConnection(type.name, fields, (page) => parts.map((part) => part.valueOf(page))),
+    cypher: `[${items}, ${total}, ${size}]`,
+    write: writeConnection(type.name, fields, sidesOf(site), (page) =>
+      parts.map((part) => part.valueOf(page)),
+    ),
     isOne: false,
   }
 }
 
-/** The parameter for `first`. @throws GraphQLError BAD_USER_INPUT outside of 0 to 500, when the values are taken. */
-export function pageSize(site: Site): string {
-  return site.planning.parameters.add(site.field, site.node, 'first', (args) => {
-    const first = Number(args['first'])
-    if (Number.isInteger(first) && first >= 0 && first <= MOST_PER_PAGE) return first
-    throw badInput(`A page has 0 to ${MOST_PER_PAGE} items, not ${String(args['first'])}`, site.node, 'first')
-  })
+/** Which way the page is read, and on which side of it a cursor says that there is more. */
+function sidesOf({ args }: Site): Sides {
+  return {
+    isBackward: isGiven(args['last']),
+    isAfter: isGiven(args['after']),
+    isBefore: isGiven(args['before']),
+  }
 }
 
 function collectItems(
@@ -74,15 +75,19 @@ function collectItems(
   item: string,
 ): string {
   const { variable } = site
-  const after = isGiven(site.args['after'])
-    ? afterKeys(keys, cursorParameters(site, keys.length, order))
-    : null
+  const { isBackward, isAfter, isBefore } = sidesOf(site)
+  const between = [
+    ...(isAfter ? [afterKeys(keys, cursorParameters(site, 'after', keys, order))] : []),
+    ...(isBefore ? [afterKeys(reversed(keys), cursorParameters(site, 'before', keys, order))] : []),
+  ]
   const distinct = isUnique(meaning, clauses) ? '' : 'DISTINCT '
-  const sorted = keys.map((key) => `${key.cypher} ${key.direction}`).join(', ')
+  const sorted = (isBackward ? reversed(keys) : keys)
+    .map((key) => `${key.cypher} ${key.direction}`)
+    .join(', ')
   return `COLLECT {
 ${clauses.join('\n')}
 WITH ${distinct}${variable}
-${after === null ? '' : `WHERE ${after}\nWITH ${variable}\n`}ORDER BY ${sorted}
+${between.length === 0 ? '' : `WHERE ${between.join(' AND ')}\nWITH ${variable}\n`}ORDER BY ${sorted}
 LIMIT ${pageSize(site)} + 1
 RETURN ${item}
 }`
@@ -99,15 +104,21 @@ function isUnique(meaning: Traversal, clauses: readonly string[]): boolean {
 }
 
 /** One parameter for each key of the cursor. @throws GraphQLError BAD_USER_INPUT when it is not a cursor of this list. */
-function cursorParameters(site: Site, count: number, order: string): string[] {
-  return Array.from({ length: count }, (_, index) =>
-    site.planning.parameters.add(site.field, site.node, `after.${index}`, (args) => {
-      const keys = decodeCursor(String(args['after']), order, count)
-      if (keys) return keys[index]
+function cursorParameters(
+  site: Site,
+  argument: 'after' | 'before',
+  keys: readonly SortKey[],
+  order: string,
+): string[] {
+  const kinds = keys.map(({ kind }) => kind ?? 'string')
+  return keys.map((_, index) =>
+    site.planning.parameters.add(site.field, site.node, `${argument}.${index}`, (args) => {
+      const found = decodeCursor(String(args[argument]), order, kinds)
+      if (found) return found[index]
       throw badInput(
         'This is not a cursor of this list in this order: take one from pageInfo or edges',
         site.node,
-        'after',
+        argument,
       )
     }),
   )

@@ -8,7 +8,6 @@ import {
 import { collectSubfields } from 'graphql/execution/collectFields'
 import { nodeTypeOfConnection } from './nodeType'
 import { planObject } from './object'
-import { isGiven } from './path'
 import { scopeBeneath, type Site } from './planning'
 import type { Slots } from './slots'
 import { completeAs, type Complete } from './write/complete'
@@ -56,15 +55,13 @@ export function planConnectionField(
     }
     case 'edges':
       return { ...constant, needsItems: true, ...planEdges(site, nodes, item, order, field.type, label) }
-    case 'pageInfo': {
-      const hasPreviousPage = isGiven(site.args['after'])
+    case 'pageInfo':
       return {
         ...constant,
         needsItems: true,
-        valueOf: (page) => pageInfoRow(page, hasPreviousPage, order),
+        valueOf: (page) => pageInfoRow(page, order),
         complete: completeAs(field.type, planPageInfo(site, nodes, field.type), nodes, label),
       }
-    }
     default:
       throw new Error(`The field ${label} is not known to the planner.`)
   }

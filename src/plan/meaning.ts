@@ -54,7 +54,12 @@ export interface Filter {
 export interface SortKey {
   readonly cypher: string
   readonly direction: 'ASC' | 'DESC'
+  /** What its values are; texts where it does not say. */
+  readonly kind?: KeyKind
 }
+
+/** What JSON makes of the values of a sort key. */
+export type KeyKind = 'string' | 'number' | 'boolean'
 
 export type Arguments = Readonly<Record<string, unknown>>
 

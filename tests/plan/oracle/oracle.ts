@@ -71,9 +71,7 @@ function resolve(world: World, source: unknown, args: Arguments, info: GraphQLRe
     const order = USUAL[many] ?? []
     const where = field?.args.find(({ name }) => name === 'where')
     const isMet = (thing: Thing): boolean =>
-      thing instanceof Link ||
-      !where ||
-      matches(world, lookup, getNamedType(where.type).name, args['where'], thing)
+      !where || matches(world, lookup, getNamedType(where.type).name, args['where'], thing)
     const things = (MANY[many]?.(world, source, args, lookup) ?? []).filter(isMet)
     if (!isListType(getNullableType(returnType))) return pageOf(source, things, args, order)
     return sorted(things, withId(order)).map((thing) => source.next(thing))

@@ -73,7 +73,7 @@ export class PieceMaker {
 }
 
 /** An absent value is an absent property. */
-export function present(properties: Properties): Properties {
+function present(properties: Properties): Properties {
   const given: Record<string, unknown> = {}
   for (const key in properties) {
     const value = properties[key]

@@ -14,7 +14,7 @@ import { importOffline } from './importOffline'
 import { onlineLoad } from './online'
 
 /** The same graph everywhere and each time. */
-export const SEED = 20_240_607
+const SEED = 20_240_607
 
 /** What was loaded, and how long it took. */
 export interface LoadReport {

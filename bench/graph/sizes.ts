@@ -33,7 +33,8 @@ export function sizesOf(scale: number): Sizes {
     agreements: times(4),
     documents: times(300),
     sources: times(4),
-    events: times(2200),
+    // The first unit of scale has some more, so that its hub leaves some for others.
+    events: times(1850) + Math.round(350 * Math.min(1, scale)),
     hubEvents: Math.round(2000 * Math.min(1, scale)),
   }
 }

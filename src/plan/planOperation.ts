@@ -10,9 +10,10 @@ import {
 } from 'graphql'
 import { collectFields } from 'graphql/execution/collectFields'
 import { asBadInput } from './badInput'
+import { Calls } from './calls'
 import { planField } from './field'
 import { ParameterTable, type VariableValues } from './parameters'
-import type { Planning } from './planning'
+import type { Planning, Scope } from './planning'
 import { ReferenceTable } from './references'
 import { Slots } from './slots'
 import { writeFields, type WrittenField } from './write/object'
@@ -57,11 +58,16 @@ export function planOperation(
     references: new ReferenceTable(),
   }
   const slots = new Slots()
-  const { fields, meta } = planRoot(planning, rootType(schema), operation, slots)
+  const scope = { variable: null, parent: null, depth: 0, calls: new Calls(0) }
+  const { fields, meta } = planRoot(planning, rootType(schema), operation, slots, scope)
   const write = writeFields('', fields)
   const { clauses, column } = planning.references.prelude()
   return {
-    cypher: `${clauses}RETURN ${[...slots.columns(), ...column].join(',\n')}`,
+    cypher: [
+      ...clauses,
+      ...scope.calls.clauses(),
+      `RETURN ${[...slots.columns(), ...column].join(',\n')}`,
+    ].join('\n'),
     parameters: (values) => planning.parameters.values(values),
     isEmpty: slots.isEmpty,
     meta,
@@ -88,9 +94,10 @@ function planRoot(
   type: GraphQLObjectType,
   operation: OperationDefinitionNode,
   slots: Slots,
+  scope: Scope,
 ): Root {
   try {
-    return planFields(planning, type, operation, slots)
+    return planFields(planning, type, operation, slots, scope)
   } catch (error) {
     throw asBadInput(error)
   }
@@ -101,6 +108,7 @@ function planFields(
   type: GraphQLObjectType,
   operation: OperationDefinitionNode,
   slots: Slots,
+  scope: Scope,
 ): Root {
   const { schema, fragments, variables } = planning
   const selected = [...collectFields(schema, fragments, variables, type, operation.selectionSet)]
@@ -112,11 +120,7 @@ function planFields(
       return { name, slot: null, complete: (_value, _path, run) => JSON.stringify(run.meta[name] ?? null) }
     const field = type.getFields()[nodes[0]?.name.value ?? '']
     if (!field) return { name, slot: null, complete: () => JSON.stringify(type.name) }
-    const { cypher, complete } = planField(planning, type.name, field, nodes, {
-      variable: null,
-      parent: null,
-      depth: 0,
-    })
+    const { cypher, complete } = planField(planning, type.name, field, nodes, scope)
     return { name, slot: slots.add(cypher), complete }
   })
   return { fields, meta: selected.filter(isMeta).flatMap(([, nodes]) => nodes) }

@@ -1,4 +1,6 @@
-import type { FieldNode, FragmentDefinitionNode, GraphQLSchema } from 'graphql'
+import type { FieldNode, FragmentDefinitionNode, GraphQLObjectType, GraphQLSchema } from 'graphql'
+import { collectSubfields } from 'graphql/execution/collectFields'
+import { Calls } from './calls'
 import type { Arguments } from './meaning'
 import type { ParameterTable, SchemaField, VariableValues } from './parameters'
 import type { ReferenceTable } from './references'
@@ -19,6 +21,8 @@ export interface Scope {
   readonly variable: string | null
   readonly parent: string | null
   readonly depth: number
+  /** What the row of this object needs computed ahead of it. */
+  readonly calls: Calls
 }
 
 /** One use of a field in the operation, with its coerced arguments. */
@@ -34,5 +38,27 @@ export interface Site {
 
 /** The scope of what the site reaches. */
 export function scopeBeneath(site: Site): Scope {
-  return { variable: site.variable, parent: site.scope.variable, depth: site.scope.depth + 1 }
+  const depth = site.scope.depth + 1
+  return { variable: site.variable, parent: site.scope.variable, depth, calls: new Calls(depth) }
+}
+
+/** One field selected of an object, by its response name; `field` is null for `__typename`. */
+export interface Selected {
+  readonly name: string
+  readonly field: SchemaField | null
+  readonly fieldNodes: readonly FieldNode[]
+}
+
+/** What is selected beneath these nodes, fragments and directives applied. */
+export function selectedFields(
+  { schema, fragments, variables }: Planning,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): Selected[] {
+  const selected = collectSubfields(schema, fragments, variables, type, [...nodes])
+  return [...selected].map(([name, fieldNodes]) => ({
+    name,
+    field: type.getFields()[fieldNodes[0]?.name.value ?? ''] ?? null,
+    fieldNodes,
+  }))
 }

@@ -36,7 +36,8 @@ export function planConnection(
   const item = new Slots()
   item.add(`[${keys.map((key) => key.cypher).join(', ')}]`)
   const more = new Slots()
-  const scope = scopeBeneath(site)
+  const size = pageSize(site)
+  const scope = scopeBeneath(site, size)
   const distinct = isUnique(meaning, clauses) ? '' : 'DISTINCT '
   const things = `${clauses.join('\n')}\nWITH ${distinct}${site.variable}`
   const parts = selectedFields(site.planning, type, nodes).map((selected) =>
@@ -45,7 +46,6 @@ export function planConnection(
   const items = parts.some((part) => part.needsItems)
     ? collectItems(site, things, keys, order, scope.calls, item.list())
     : '[]'
-  const size = pageSize(site)
   const total = parts.some((part) => part.needsTotal) ? countOf(site, meaning, clauses) : 'null'
   const fields = parts.map((part, index): WrittenField => ({
     name: part.name,

@@ -89,14 +89,16 @@ function planPlain(
 ): { cypher: string; write: Complete; isOne: boolean } {
   const isOne = !isListType(getNullableType(site.field.type))
   const only = meaning.types?.(site.args) ?? null
-  const scope = scopeBeneath(site)
+  const hasPage = site.field.args.some(({ name }) => name === 'first')
+  const size = hasPage ? pageSize(site) : null
+  const scope = scopeBeneath(site, size ?? (isOne ? 'one' : 'list'))
   const { cypher, write } = planObject(site.planning, getNamedType(site.field.type), nodes, scope, only)
   const order = orderOf(site, meaning).map((key) => `${render(key.cypher, namesAt(site))} ${key.direction}`)
   const lines = [
     ...clauses,
     `WITH ${isOne || meaning.unique ? '' : 'DISTINCT '}${site.variable}`,
     ...(order.length > 0 ? [`ORDER BY ${order.join(', ')}`] : []),
-    ...(isOne ? ['LIMIT 1'] : limitOf(site)),
+    ...(isOne ? ['LIMIT 1'] : size === null ? [] : [`LIMIT ${size}`]),
   ]
   return { cypher: collectRows(site.scope.calls, lines, scope.calls, cypher), write, isOne }
 }
@@ -107,10 +109,4 @@ function orderOf(site: Site, meaning: Traversal): readonly SortKey[] {
   const type = getNamedType(site.field.type)
   const hasId = (isObjectType(type) || isInterfaceType(type)) && 'id' in type.getFields()
   return order.length > 0 && hasId ? withTieBreak(order) : order
-}
-
-/** `first`, where a plain list takes it. */
-function limitOf(site: Site): string[] {
-  if (!site.field.args.some(({ name }) => name === 'first')) return []
-  return [`LIMIT ${pageSize(site)}`]
 }

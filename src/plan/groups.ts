@@ -7,7 +7,7 @@ import type { NodeType } from './nodeType'
 import { planObject } from './object'
 import { pageSize } from './pageSize'
 import type { SchemaField } from './parameters'
-import { scopeBeneath, selectedFields, type Site } from './planning'
+import { scopeBeneath, selectedFields, type Scope, type Site } from './planning'
 import { Slots } from './slots'
 import { namesAt } from './traversal'
 import { completeAs, type Complete } from './write/complete'
@@ -33,7 +33,9 @@ export function planGroups(
   if (!grouping) throw new Error(`Nothing is known of groups by ${String(args['by'])}`)
   const by = `g${site.scope.depth + 1}`
   const key = grouping.isEntity === true ? `${by}.id` : by
-  const group = planGroup(site, type, nodes, nodeType, grouping, { by, key })
+  const size = pageSize(site)
+  const scope = scopeBeneath(site, size)
+  const group = planGroup(site, scope, type, nodes, nodeType, grouping, { by, key })
   const names = { ...namesAt(site), suffix: by }
   const order = [...(args['orderBy'] === 'KEY' ? [] : [`size_${by} DESC`]), `${key} ASC`]
   const lines = [
@@ -41,7 +43,7 @@ export function planGroups(
     ...(grouping.match === undefined ? [] : [render(grouping.match, names)]),
     `WITH ${render(grouping.by, names)} AS ${by}, count(${site.variable}) AS size_${by}, ${group.aggregates} AS of_${by}`,
     `ORDER BY ${order.join(', ')}`,
-    `LIMIT ${pageSize(site)}`,
+    `LIMIT ${size}`,
     ...group.entities,
     `WITH ${group.row} AS row_${by}`,
   ]
@@ -62,6 +64,7 @@ interface PlannedGroup {
 
 function planGroup(
   site: Site,
+  { level }: Scope,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
   nodeType: NodeType,
@@ -81,7 +84,7 @@ function planGroup(
       }
       if (field.name === 'entity') {
         if (grouping.isEntity !== true) return { name, slot: null, complete: () => 'null' }
-        const scope = { ...scopeBeneath(site), variable: by, parent: site.variable }
+        const scope = { ...scopeBeneath({ ...site, scope: { ...site.scope, level } }, 'one'), variable: by }
         const { cypher, write } = planObject(site.planning, of, fieldNodes, scope)
         const variable = `e${scope.depth}_${entities.length}`
         const lines = [

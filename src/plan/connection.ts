@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql'
 import { badInput } from './badInput'
-import { collectFieldsOf, planConnectionField } from './connectionFields'
+import { collectRows, type Calls } from './calls'
+import { planConnectionField } from './connectionFields'
 import { decodeCursor, orderName } from './cursor'
 import { render } from './fragment'
 import { afterKeys } from './keyset'
@@ -9,7 +10,7 @@ import type { SortKey, Traversal } from './meaning'
 import { nodeTypeOfConnection, type NodeType } from './nodeType'
 import { reversed, sortKeys } from './order'
 import { pageSize } from './pageSize'
-import type { Site } from './planning'
+import { scopeBeneath, selectedFields, type Site } from './planning'
 import { Slots } from './slots'
 import { namesAt } from './traversal'
 import type { Complete } from './write/complete'
@@ -17,7 +18,7 @@ import { writeConnection, type Sides } from './write/connection'
 import type { WrittenField } from './write/object'
 
 /**
- * Plans a Relay connection as `[items, totalCount, first]`. Rows are sorted and cut before anything beneath them is read, one more
+ * Plans a Relay connection as `[items, totalCount, size, …]`. Rows are sorted and cut before anything beneath them is read, one more
  * than asked for, so that `hasNextPage` needs no count; `totalCount` is counted only when selected.
  */
 export function planConnection(
@@ -27,7 +28,6 @@ export function planConnection(
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
 ): { cypher: string; write: Complete; isOne: false } {
-  const selected = collectFieldsOf(site, type, nodes)
   const nodeType = nodeTypeOfConnection(type)
   const named = keysOf(site, meaning, nodeType)
   // In terms of `node`, so that a cursor is good wherever in an operation its list stands.
@@ -35,13 +35,17 @@ export function planConnection(
   const keys = named.map((key) => ({ ...key, cypher: render(key.cypher, namesAt(site)) }))
   const item = new Slots()
   item.add(`[${keys.map((key) => key.cypher).join(', ')}]`)
-  const parts = [...selected].map(([name, fieldNodes]) =>
-    planConnectionField(site, type, name, fieldNodes, item, order),
+  const more = new Slots()
+  const size = pageSize(site)
+  const scope = scopeBeneath(site, size)
+  const distinct = isUnique(meaning, clauses) ? '' : 'DISTINCT '
+  const things = `${clauses.join('\n')}\nWITH ${distinct}${site.variable}`
+  const parts = selectedFields(site.planning, type, nodes).map((selected) =>
+    planConnectionField(site, type, selected, { item, more, scope }, order, things),
   )
   const items = parts.some((part) => part.needsItems)
-    ? collectItems(site, meaning, clauses, keys, order, item.list())
+    ? collectItems(site, things, keys, order, scope.calls, item.list())
     : '[]'
-  const size = pageSize(site)
   const total = parts.some((part) => part.needsTotal) ? countOf(site, meaning, clauses) : 'null'
   const fields = parts.map((part, index): WrittenField => ({
     name: part.name,
@@ -49,7 +53,7 @@ export function planConnection(
     complete: part.complete,
   }))
   return {
-    cypher: `[${items}, ${total}, ${size}]`,
+    cypher: `[${[items, total, size, ...more.all()].join(', ')}]`,
     write: writeConnection(type.name, fields, sidesOf(site), (page) =>
       parts.map((part) => part.valueOf(page)),
     ),
@@ -68,10 +72,10 @@ function sidesOf({ args }: Site): Sides {
 
 function collectItems(
   site: Site,
-  meaning: Traversal,
-  clauses: readonly string[],
+  things: string,
   keys: readonly SortKey[],
   order: string,
+  calls: Calls,
   item: string,
 ): string {
   const { variable } = site
@@ -80,17 +84,16 @@ function collectItems(
     ...(isAfter ? [afterKeys(keys, cursorParameters(site, 'after', keys, order))] : []),
     ...(isBefore ? [afterKeys(reversed(keys), cursorParameters(site, 'before', keys, order))] : []),
   ]
-  const distinct = isUnique(meaning, clauses) ? '' : 'DISTINCT '
   const sorted = (isBackward ? reversed(keys) : keys)
     .map((key) => `${key.cypher} ${key.direction}`)
     .join(', ')
-  return `COLLECT {
-${clauses.join('\n')}
-WITH ${distinct}${variable}
-${between.length === 0 ? '' : `WHERE ${between.join(' AND ')}\nWITH ${variable}\n`}ORDER BY ${sorted}
-LIMIT ${pageSize(site)} + 1
-RETURN ${item}
-}`
+  const lines = [
+    things,
+    ...(between.length === 0 ? [] : [`WHERE ${between.join(' AND ')}`, `WITH ${variable}`]),
+    `ORDER BY ${sorted}`,
+    `LIMIT ${pageSize(site)} + 1`,
+  ]
+  return collectRows(site.scope.calls, lines, calls, item)
 }
 
 function countOf(site: Site, meaning: Traversal, clauses: readonly string[]): string {

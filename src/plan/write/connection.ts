@@ -2,10 +2,11 @@ import { encodeCursor } from '../cursor'
 import type { Complete } from './complete'
 import { asRow, writeFields, type WrittenField } from './object'
 
-/** Where the parts of a connection stand in its value `[items, totalCount, size]`; an item is `[keys, row, row …]`. */
+/** Where the parts of a connection stand in its value `[items, totalCount, size, more …]`; an item is `[keys, row, row …]`. */
 const ITEMS = 0
 const TOTAL = 1
 const SIZE = 2
+const MORE = 3
 const KEYS = 0
 
 /** Which way a page is read, and which cursors it lies between. */
@@ -22,6 +23,8 @@ export interface Page {
   readonly total: unknown
   readonly hasNextPage: boolean
   readonly hasPreviousPage: boolean
+  /** What else was read of the list: groups and aggregates. */
+  readonly more: readonly unknown[]
 }
 
 /**
@@ -39,6 +42,7 @@ function pageOf(value: unknown, { isBackward, isAfter, isBefore }: Sides): Page 
     total: row[TOTAL],
     hasNextPage: isBackward ? isBefore : hasMore,
     hasPreviousPage: isBackward ? hasMore : isAfter,
+    more: row.slice(MORE),
   }
 }
 

@@ -134,11 +134,21 @@ class Generation {
             selections: [plainField('id'), plainField(of?.name === 'Relation' ? 'label' : '__typename')],
           }
     const nodes: FieldNode = { ...plainField('nodes'), selectionSet }
+    const wholes = fieldsOf(type).filter(({ name }) => ['groups', 'aggregate'].includes(name))
     const more = this.random.pick([
-      plainField('totalCount'),
-      plainField('pageInfo', plainField('hasNextPage'), plainField('endCursor')),
+      ...wholes.map((field) => () => this.whole(field)),
+      () => plainField('totalCount'),
+      () => plainField('pageInfo', plainField('hasNextPage'), plainField('endCursor')),
     ])
-    return { kind: Kind.SELECTION_SET, selections: [nodes, more] }
+    return { kind: Kind.SELECTION_SET, selections: [nodes, more()] }
+  }
+
+  /** What is said of a list as a whole: in groups, or together. */
+  private whole(field: Field): FieldNode {
+    const counted = plainField('aggregate', plainField('count'))
+    if (field.name === 'aggregate') return counted
+    const args = this.argumentsOf(field)
+    return { ...plainField('groups', plainField('key'), counted), arguments: args }
   }
 
   private field(field: Field, depth: number): FieldNode {

@@ -66,17 +66,20 @@ export async function measure(
   return samples
 }
 
-/** Until the statements are planned and what is asked often has been compiled. */
+/** Until the statements are planned and what runs often has been compiled, which Java does late. */
 async function warmUp(measuring: Measuring, asked: readonly Asked[]): Promise<void> {
-  const task = measuring.progress.begin('Warming up', asked.length)
-  for (const [index, each] of asked.entries()) {
-    for (const server of measuring.servers) {
-      for (const concurrency of CONCURRENCIES) await sample(measuring, server, each, concurrency)
+  const task = measuring.progress.begin('Warming up', WARM_UPS * asked.length)
+  for (let round = 0; round < WARM_UPS; round += 1) {
+    for (const [index, each] of asked.entries()) {
+      for (const server of measuring.servers) await sample(measuring, server, each, 16)
+      task.reach(round * asked.length + index + 1)
     }
-    task.reach(index + 1)
   }
   task.end()
 }
+
+/** After the second, no question became faster by more than the noise. */
+const WARM_UPS = 3
 
 async function sample(
   { loadGenerator, neo4jPid, seconds }: Measuring,

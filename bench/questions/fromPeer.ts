@@ -45,6 +45,16 @@ export const FROM_PEER: Readonly<Record<string, (data: unknown) => unknown>> = {
     }))
     return { entity: { ...one, relations: { nodes } } }
   },
+  'counts-by-target'(data) {
+    const count = z.object({ count: z.number(), id: z.string().nullable(), name: z.string().nullable() })
+    const { countsByTarget } = z.object({ countsByTarget: z.array(count) }).parse(data)
+    const groups = countsByTarget.map(({ id, name, count }) => ({
+      key: id,
+      aggregate: { count },
+      entity: id === null ? null : { id, name },
+    }))
+    return { events: { groups } }
+  },
   search(data) {
     const hit = entity.extend({ matched: z.string(), nameKind: z.string() })
     const { search } = z.object({ search: z.array(hit) }).parse(data)

@@ -7,7 +7,7 @@ import { serve } from './serverProcess'
 /**
  * The model as a user of `@neo4j/graphql` would declare it. One type for all entities, as an interface with seven types makes its
  * statements seven times as long. A statement of its own only where the library has no way: edges of any type in one list,
- * and a ranking that knows what sort of name matched.
+ * counts in groups, and a ranking that knows what sort of name matched.
  */
 const typeDefs = `
   type Entity @node {
@@ -80,7 +80,24 @@ const typeDefs = `
     name: String!
   }
 
+  type Count {
+    count: Int!
+    id: ID
+    name: String
+  }
+
   type Query {
+    countsByTarget(type: String!, from: String!, to: String!, first: Int!): [Count!]! @cypher(
+      statement: """
+      MATCH (event:Event)
+      WHERE event.type = $type AND event.earliest <= $to AND event.latest >= $from
+      OPTIONAL MATCH (event)-[:HIT]->(target:Entity)
+      WITH target, count(*) AS count ORDER BY count DESC, target.id LIMIT $first
+      RETURN {count: count, id: target.id, name: target.name} AS group
+      """
+      columnName: "group"
+    )
+
     search(query: String!, first: Int!, candidates: Int!): [Hit!]! @cypher(
       statement: """
       CALL db.index.fulltext.queryNodes('names', $query, {limit: $candidates}) YIELD node, score

@@ -19,6 +19,13 @@ const EVENTS = `
   WITH event ORDER BY event.earliest, event.id LIMIT $first
   RETURN collect(event {.*}) AS items`
 
+const GROUPS = `
+  MATCH (event:Event)
+  WHERE event.type = $type AND event.earliest <= $to AND event.latest >= $from
+  OPTIONAL MATCH (event)-[:HIT]->(target:Entity)
+  WITH target, count(*) AS count ORDER BY count DESC, target.id LIMIT $first
+  RETURN collect({key: target.id, aggregate: {count: count}, entity: target {.id, .name}}) AS items`
+
 const SEARCH = `
   CALL db.index.fulltext.queryNodes('names', $query, {limit: $first * 8}) YIELD node, score
   MATCH (node)<-[is:HAS_NAME]-(thing:Entity|Event)
@@ -40,13 +47,22 @@ interface EventsArgs {
 const resolvers = {
   Query: {
     entity: (_root: unknown, { id }: { id: string }, { loaders }: Context) => one(loaders.entities.load(id)),
-    async events(_root: unknown, { where, first }: EventsArgs, { read }: Context) {
-      const { from, to } = where.period
-      const [row] = await read(EVENTS, { type: where.type.eq, from, to, first: BigInt(first) })
-      return { nodes: rowsIn(row?.['items']) }
-    },
+    // Which of the two lists is wanted, their own resolvers know.
+    events: (_root: unknown, { where, first }: EventsArgs) => ({ where, first }),
     async search(_root: unknown, { text, first }: { text: string; first: number }, { read }: Context) {
       const [row] = await read(SEARCH, { query: luceneQuery(text), first: BigInt(first) })
+      return rowsIn(row?.['items'])
+    },
+  },
+  EventConnection: {
+    async nodes(list: EventsArgs | { nodes: readonly Row[] }, _args: unknown, { read }: Context) {
+      if ('nodes' in list) return list.nodes
+      const { type, period } = list.where
+      const [row] = await read(EVENTS, { type: type.eq, ...period, first: BigInt(list.first) })
+      return rowsIn(row?.['items'])
+    },
+    async groups({ where }: EventsArgs, { first }: { first: number }, { read }: Context) {
+      const [row] = await read(GROUPS, { type: where.type.eq, ...where.period, first: BigInt(first) })
       return rowsIn(row?.['items'])
     },
   },

@@ -20,6 +20,8 @@ import { Entity } from './types/entity'
 import { Event } from './types/event'
 import { Hit } from './types/hit'
 import { Node } from './types/node'
+import { PathResult } from './types/path'
+import { PathArgs, SHORTEST_PATHS } from './types/pathArgs'
 import { RELATION_FILTERS, RelationFilters, typesPattern } from './types/relationsArgs'
 import { BY_DAY_KNOWN, BY_DAY_OF_EVENT } from './types/traversals'
 
@@ -165,6 +167,14 @@ export class Reads {
     },
   })
   relations(@Args(() => RelationList) _args: RelationList): Connection {
+    return planned()
+  }
+
+  @Query(() => PathResult, {
+    description: 'How two entities are connected: the shortest paths over relations.',
+  })
+  @Traverse(SHORTEST_PATHS)
+  paths(@Args(() => PathArgs) _args: PathArgs): PathResult {
     return planned()
   }
 

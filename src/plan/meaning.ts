@@ -37,6 +37,8 @@ export interface Traversal {
   /** True when the clauses cannot bind the same node twice. */
   readonly unique?: boolean
   readonly parameters?: Derived
+  /** Whole numbers among the arguments that become part of the text, as Cypher demands there; the least and the greatest of each. */
+  readonly literals?: Readonly<Record<string, readonly [least: number, greatest: number]>>
   /** True when the arguments `id` and `name` say which entity is meant: the fragment reads its ids as `$self`. */
   readonly reference?: boolean
   /** The names of the object types that can be reached, where the arguments say more than the schema does. */

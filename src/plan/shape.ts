@@ -1,10 +1,15 @@
 import {
   GraphQLID,
+  Kind,
+  TypeInfo,
   getNullableType,
   isEnumType,
   isInputObjectType,
   isListType,
   typeFromAST,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
   type GraphQLInputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -12,18 +17,36 @@ import {
 import { isInputType } from 'graphql'
 import type { VariableValues } from './parameters'
 
+/** The variables of a document whose numbers become part of the text (`literals` in meaning.ts). */
+export function literalVariables(schema: GraphQLSchema, document: DocumentNode): ReadonlySet<string> {
+  const names = new Set<string>()
+  const types = new TypeInfo(schema)
+  const visitor = visitWithTypeInfo(types, {
+    Argument({ name, value }) {
+      const meaning = types.getFieldDef()?.extensions.meaning
+      const isLiteral = meaning?.kind === 'traversal' && name.value in (meaning.literals ?? {})
+      if (isLiteral && value.kind === Kind.VARIABLE) names.add(value.name.value)
+    },
+  })
+  visit(document, visitor)
+  return names
+}
+
 /**
  * All that a statement's text can depend on besides the document: booleans, enums, which inputs are null or left out, how
- * long lists of inputs are, and what kind of id an id is. Two requests of one shape share a plan.
+ * long lists of inputs are, what kind of id an id is, and the numbers of these variables. Two requests of one shape share a plan.
  */
 export function shapeOf(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   variables: VariableValues,
+  literals: ReadonlySet<string>,
 ): string {
   const shapes = (operation.variableDefinitions ?? []).map((definition) => {
+    const name = definition.variable.name.value
+    if (literals.has(name)) return String(variables[name])
     const type = typeFromAST(schema, definition.type)
-    return isInputType(type) ? shape(type, variables[definition.variable.name.value]) : '?'
+    return isInputType(type) ? shape(type, variables[name]) : '?'
   })
   return shapes.join(',')
 }

@@ -1,34 +1,50 @@
 import { getNamedType, isInputObjectType } from 'graphql'
+import { badInput } from './badInput'
 import { render, type Names } from './fragment'
 import { filterOf } from './given'
 import type { Derived, Traversal } from './meaning'
 import type { Site } from './planning'
 import { nodeTypeOf } from './nodeType'
 import { isGiven } from './path'
-import { conditionOfArgument, conditionsOf, type Conditions } from './where'
+import { conditionOfArgument, conditionsOf, isReferenceType, referenceOf, type Conditions } from './where'
 
 /** The clauses that bind a traversal's variable under all conditions, and the names that they looked up. */
 export function clausesOf(site: Site, meaning: Traversal): { clauses: string[]; lookups: number[] } {
+  checkLiterals(site, meaning)
   const self = meaning.reference ? conditionOfSelf(site) : null
-  const names = namesAt(site, meaning.parameters)
+  const own: number[] = []
+  const names = namesAt(site, meaning.parameters, (lookup) => own.push(lookup))
   const match = typeof meaning.match === 'string' ? meaning.match : meaning.match(site.args)
   const conditions = [...(self ? [self] : []), ...argumentConditions(site, meaning), ...whereConditions(site)]
   const predicates = [
     ...(meaning.where === undefined ? [] : [render(meaning.where, names)]),
     ...conditions.flatMap((condition) => condition.predicates),
   ]
+  const bound = render(match, names)
   return {
     clauses: [
-      render(match, names),
+      bound,
       ...conditions.flatMap((condition) => condition.patterns),
       ...(predicates.length > 0 ? [`WHERE ${predicates.join(' AND ')}`] : []),
     ],
-    lookups: conditions.flatMap((condition) => condition.lookups),
+    lookups: [...own, ...conditions.flatMap((condition) => condition.lookups)],
   }
 }
 
-/** The words of a fragment at this site; `$name` is an argument of the field or a derived parameter. */
-export function namesAt(site: Site, derived: Derived = {}): Names {
+/** @throws GraphQLError BAD_USER_INPUT when a number that becomes part of the text is out of its range. */
+function checkLiterals({ args, node }: Site, meaning: Traversal): void {
+  for (const [argument, [least, greatest]] of Object.entries(meaning.literals ?? {})) {
+    const value = Number(args[argument])
+    if (Number.isInteger(value) && value >= least && value <= greatest) continue
+    throw badInput(`Give ${least} to ${greatest}, not ${String(args[argument])}`, node, argument)
+  }
+}
+
+/**
+ * The words of a fragment at this site; `$name` is an argument of the field (of a reference to an entity, its ids) or a derived
+ * parameter. `onLookup` hears of the names that must be looked up.
+ */
+export function namesAt(site: Site, derived: Derived = {}, onLookup?: (lookup: number) => void): Names {
   return {
     this: site.scope.variable ?? 'null',
     node: site.variable,
@@ -38,7 +54,13 @@ export function namesAt(site: Site, derived: Derived = {}): Names {
       const compute = derived[name]
       const { parameters } = site.planning
       if (compute) return parameters.add(site.field, site.node, `~${name}`, compute)
-      return parameters.add(site.field, site.node, name, (args) => args[name])
+      const argument = site.field.args.find((declared) => declared.name === name)
+      if (!argument || !isReferenceType(argument.type)) {
+        return parameters.add(site.field, site.node, name, (args) => args[name])
+      }
+      const { ids, lookup } = referenceOf(site, [name])
+      if (lookup !== null) onLookup?.(lookup)
+      return ids
     },
   }
 }

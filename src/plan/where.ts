@@ -12,7 +12,7 @@ import { FOLDING, operatorPredicate } from './operators'
 import { at, type Path } from './path'
 import type { Site } from './planning'
 import { reachedPredicate } from './reached'
-import type { EntityReference } from './references'
+import type { EntityReference, Resolved } from './references'
 
 /** What a filter comes to: patterns to match beside the field's own, a predicate, and the names it looked up. */
 export interface Conditions {
@@ -128,16 +128,9 @@ function applied(
 ): string {
   const name = path.join('.')
   const parameter = (): string => {
-    const { parameters, references } = site.planning
+    const { parameters } = site.planning
     if (!isReference) return parameters.add(site.field, site.node, name, (args) => at(args, path))
-    const resolved = references.add(
-      parameters,
-      site.field,
-      site.node,
-      name,
-      (args) => referenceAt(args, path),
-      referenceAt(site.args, path),
-    )
+    const resolved = referenceOf(site, path)
     if (resolved.lookup !== null) conditions.lookups.push(resolved.lookup)
     return resolved.ids
   }
@@ -154,6 +147,19 @@ function applied(
   if (!isAnchor) return `EXISTS { MATCH ${pattern} WHERE ${where} }`
   conditions.patterns.push(`MATCH ${pattern}`)
   return where
+}
+
+/** The entity that the arguments name at this path. */
+export function referenceOf(site: Site, path: Path): Resolved {
+  const { parameters, references } = site.planning
+  return references.add(
+    parameters,
+    site.field,
+    site.node,
+    path.join('.'),
+    (args) => referenceAt(args, path),
+    referenceAt(site.args, path),
+  )
 }
 
 function scalarPredicate(
@@ -179,7 +185,7 @@ function conjunction(parts: readonly string[]): string {
   return parts.length === 1 ? (parts[0] ?? 'true') : `(${parts.join(' AND ')})`
 }
 
-function isReferenceType(type: GraphQLInputField['type']): boolean {
+export function isReferenceType(type: GraphQLInputField['type']): boolean {
   const named = getNullableType(type)
   return isInputObjectType(named) && named.extensions.reference === true
 }

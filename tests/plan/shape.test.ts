@@ -1,16 +1,21 @@
 import { getVariableValues, Kind, parse, type OperationDefinitionNode } from 'graphql'
 import { schema } from '../../src/api/schema/buildSchema'
-import { kindOfId, shapeOf } from '../../src/plan/shape'
+import { kindOfId, literalVariables, shapeOf } from '../../src/plan/shape'
 
-const operation = parse(
-  'query ($where: ClaimWhere, $types: [RelationType!], $id: ID, $first: Int, $after: String, $deep: Boolean) { __typename }',
-).definitions.find((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION)
+const document = parse(
+  `query ($where: ClaimWhere, $types: [RelationType!], $id: ID, $first: Int, $after: String, $deep: Boolean, $hops: Int = 2) {
+    paths(from: {id: $id}, to: {id: $id}, maxHops: $hops) { paths { length } }
+  }`,
+)
+const operation = document.definitions.find(
+  (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
+)
 
 function shape(variables: Record<string, unknown>): string {
   if (!operation) throw new Error('no operation')
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
   if (!coerced) throw new Error(String(errors))
-  return shapeOf(schema, operation, coerced)
+  return shapeOf(schema, operation, coerced, literalVariables(schema, document))
 }
 
 describe('requests share a plan', () => {
@@ -28,6 +33,7 @@ describe('requests share a plan', () => {
 
 describe('requests have plans of their own', () => {
   it.each([
+    ['in a number that Cypher wants in the text', { hops: 1 }, { hops: 2 }],
     ['what is left out and what is null', {}, { after: null }],
     ['what is null and what is given', { after: null }, { after: 'a' }],
     ['booleans', { deep: true }, { deep: false }],

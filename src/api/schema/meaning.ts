@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { Extensions } from 'type-graphql'
 import { parsePartialDate } from '../../domain/partialDate'
+import { inProject } from '../../paths'
 import type { Expression, Filter, Traversal } from '../../plan/meaning'
 
 type Decorator = ReturnType<typeof Extensions>
@@ -7,6 +9,17 @@ type Decorator = ReturnType<typeof Extensions>
 /** A leaf that is not simply the property of its name: one Cypher expression over `this`. */
 export function Cypher(cypher: string, more: Omit<Expression, 'kind' | 'cypher'> = {}): Decorator {
   return Extensions({ meaning: { kind: 'expression', cypher, ...more } })
+}
+
+/** A leaf by the expression in `cypher/fields/NAME.cypher`, in which `$name` is an argument of the field. */
+export function CypherFile(name: string): Decorator {
+  const text = readFileSync(inProject('cypher', 'fields', `${name}.cypher`), 'utf8')
+  return Cypher(
+    text
+      .replace(/^\/\/.*$/gm, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
 }
 
 /** How precise the partial date of this expression is. */

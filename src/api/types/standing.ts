@@ -1,7 +1,7 @@
-import { Field, InterfaceType } from 'type-graphql'
+import { Arg, Field, InterfaceType } from 'type-graphql'
 import type * as words from '../../domain/vocabulary'
 import { DatePrecision, EdgeStatus } from '../schema/enums'
-import { Cypher, PrecisionOf, SameNode } from '../schema/meaning'
+import { Cypher, CypherFile, planned, PrecisionOf, SameNode } from '../schema/meaning'
 import { DateScalar, PartialDateScalar } from '../schema/scalars'
 import { Node } from './node'
 import { Support } from './support'
@@ -16,6 +16,16 @@ export abstract class Standing extends Node {
     description: 'Affirmed, alleged, disputed, denied or open, by the claims that stand now.',
   })
   status!: words.EdgeStatus
+
+  @Field(() => EdgeStatus, {
+    nullable: true,
+    description:
+      'Its status by what documents known by the end of that day said; null: none said anything of it.',
+  })
+  @CypherFile('status-on')
+  statusOn(@Arg('day', () => DateScalar, { description: 'The day.' }) _day: string): words.EdgeStatus | null {
+    return planned()
+  }
 
   @Field(() => Support, { description: 'How many claims, documents and origins stand behind it.' })
   @SameNode()

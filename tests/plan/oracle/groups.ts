@@ -64,7 +64,7 @@ export function aggregateOf(world: World, type: string, things: readonly Thing[]
   const summary = (field: string): unknown => {
     const leaf = LEAVES[`${type}.${field}`]
     const values = things
-      .map((thing) => (leaf ? leaf(new Seen(thing, null), world) : thing.properties[field]) ?? null)
+      .map((thing) => (leaf ? leaf(new Seen(thing, null), world, {}) : thing.properties[field]) ?? null)
       .filter((value) => value !== null)
       .sort(compareValues)
     return {

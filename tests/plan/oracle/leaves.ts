@@ -2,9 +2,10 @@ import { parsePartialDate } from '../../../src/domain/partialDate'
 import { READINGS } from '../../../src/domain/readings'
 import type { World } from '../world/world'
 import { GraphNode, Link } from '../world/world'
+import type { Arguments } from './reach'
 import type { Seen } from './seen'
 
-type Leaf = (seen: Seen, world: World) => unknown
+type Leaf = (seen: Seen, world: World, args: Arguments) => unknown
 
 /** The leaves that are not simply the property of their name. */
 export const LEAVES: Readonly<Record<string, Leaf>> = {
@@ -38,8 +39,16 @@ export const LEAVES: Readonly<Record<string, Leaf>> = {
     thing instanceof Link ? (thing.to.properties['name'] ?? thing.to.properties['text']) : null,
   'Relation.type': ({ thing }) => (thing instanceof Link ? thing.type : null),
   'Relation.label': relationLabel,
+  'Standing.statusOn': statusOn,
   'Relation.eventCount': (seen) => seen.property('events') ?? 0,
   'Relation.disputedEvents': (seen) => seen.property('disputedEvents') ?? 0,
+}
+
+function statusOn(seen: Seen, _world: World, { day }: Arguments): unknown {
+  const [days, statuses] = [seen.property('statusDays'), seen.property('statuses')]
+  if (!Array.isArray(days) || !Array.isArray(statuses)) return null
+  const begun = days.filter((begins) => String(begins) <= String(day)).length
+  return statuses[begun - 1] ?? null
 }
 
 function precision(text: unknown): string | null {

@@ -152,7 +152,7 @@ const REACHED = {
 /** What is filtered by: the field's own value, else the property of its name. */
 function valueOf(world: World, thing: Thing, field: string, key: string): Value | null {
   const leaf = LEAVES[field]
-  const value = leaf ? leaf(new Seen(thing, null), world) : (thing.properties[key] ?? null)
+  const value = leaf ? leaf(new Seen(thing, null), world, {}) : (thing.properties[key] ?? null)
   return isValue(value) ? value : null
 }
 

@@ -88,7 +88,7 @@ function resolve(world: World, source: unknown, args: Arguments, info: GraphQLRe
     }
     return sorted(things, withId(order)).map((thing) => source.next(thing))
   }
-  return leaf === undefined ? source.property(fieldName) : LEAVES[leaf]?.(source, world)
+  return leaf === undefined ? source.property(fieldName) : LEAVES[leaf]?.(source, world, args)
 }
 
 function asObject(value: unknown): Readonly<Record<string, unknown>> {

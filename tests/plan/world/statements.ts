@@ -1,7 +1,7 @@
 import { fold } from '../../../src/domain/fold'
 import { Random } from '../generate/random'
 import { ASTRAL, METACHARACTERS, named, type Cast } from './cast'
-import type { GraphNode, World } from './world'
+import type { GraphNode, Properties, World } from './world'
 
 export const DAYS = ['2021-08-15', '2021-08-26', '2021-09-01', '2021-10-03'] as const
 const STATUSES = ['AFFIRMED', 'ALLEGED', 'DISPUTED', 'DENIED', 'OPEN'] as const
@@ -72,9 +72,10 @@ export function propositions(world: World, subjects: readonly GraphNode[]): Grap
 }
 
 /** What a relation and a proposition have in common. */
-export function standing(random: Random, isBroken: boolean): Record<string, string | number | undefined> {
+export function standing(random: Random, isBroken: boolean): Properties {
   return {
     status: isBroken ? random.pick(['RUMOURED', undefined]) : random.pick(STATUSES),
+    ...steps(random, isBroken),
     firstKnown: random.pick([...DAYS, undefined]),
     firstSaid: random.pick([...DAYS, undefined]),
     lastSaid: random.pick([...DAYS, undefined]),
@@ -87,4 +88,11 @@ export function standing(random: Random, isBroken: boolean): Record<string, stri
     events: random.pick([0, 1, undefined]),
     disputedEvents: random.pick([0, 1, undefined]),
   }
+}
+
+/** The days on which the status changed, and to what. */
+function steps(random: Random, isBroken: boolean): Properties {
+  if (isBroken) return {}
+  const statusDays = DAYS.slice(0, random.below(DAYS.length + 1))
+  return { statusDays, statuses: statusDays.map(() => random.pick([...STATUSES, 'RUMOURED'])) }
 }

@@ -55,6 +55,10 @@ export const FROM_PEER: Readonly<Record<string, (data: unknown) => unknown>> = {
     }))
     return { events: { groups } }
   },
+  'shortest-path'(data) {
+    const { shortestPath } = z.object({ shortestPath: z.array(z.unknown()) }).parse(data)
+    return { paths: { paths: shortestPath.length === 0 ? [] : [{ hops: shortestPath }] } }
+  },
   search(data) {
     const hit = entity.extend({ matched: z.string(), nameKind: z.string() })
     const { search } = z.object({ search: z.array(hit) }).parse(data)

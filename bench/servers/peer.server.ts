@@ -7,7 +7,7 @@ import { serve } from './serverProcess'
 /**
  * The model as a user of `@neo4j/graphql` would declare it. One type for all entities, as an interface with seven types makes its
  * statements seven times as long. A statement of its own only where the library has no way: edges of any type in one list,
- * counts in groups, and a ranking that knows what sort of name matched.
+ * counts in groups, paths, and a ranking that knows what sort of name matched.
  */
 const typeDefs = `
   type Entity @node {
@@ -86,7 +86,33 @@ const typeDefs = `
     name: String
   }
 
+  type Hop {
+    id: ID!
+    type: String!
+    fromId: ID!
+    fromName: String!
+    toId: ID!
+    toName: String!
+  }
+
   type Query {
+    shortestPath(from: ID!, to: ID!): [Hop!]! @cypher(
+      statement: """
+      MATCH (from:Entity {id: $from})
+      MATCH (to:Entity {id: $to})
+      MATCH path = shortestPath((from)-[:${RELATION_TYPES.join('|')}*..4]-(to))
+      WHERE all(hop IN relationships(path) WHERE hop.status IN ['AFFIRMED', 'ALLEGED', 'DISPUTED'])
+        AND all(node IN nodes(path) WHERE node:Entity)
+      UNWIND relationships(path) AS hop
+      RETURN {
+        id: hop.id, type: type(hop),
+        fromId: startNode(hop).id, fromName: startNode(hop).name,
+        toId: endNode(hop).id, toName: endNode(hop).name
+      } AS hop
+      """
+      columnName: "hop"
+    )
+
     countsByTarget(type: String!, from: String!, to: String!, first: Int!): [Count!]! @cypher(
       statement: """
       MATCH (event:Event)

@@ -26,6 +26,19 @@ const GROUPS = `
   WITH target, count(*) AS count ORDER BY count DESC, target.id LIMIT $first
   RETURN collect({key: target.id, aggregate: {count: count}, entity: target {.id, .name}}) AS items`
 
+const PATH = `
+  MATCH (from:Entity {id: $from})
+  MATCH (to:Entity {id: $to})
+  MATCH path = shortestPath((from)-[:${RELATION_TYPES.join('|')}*..4]-(to))
+  WHERE all(hop IN relationships(path) WHERE hop.status IN ['AFFIRMED', 'ALLEGED', 'DISPUTED'])
+    AND all(node IN nodes(path) WHERE node:Entity)
+  RETURN collect({hops: [hop IN relationships(path) | {
+    id: hop.id,
+    type: type(hop),
+    from: {id: startNode(hop).id, name: startNode(hop).name, __typename: 'Entity'},
+    to: {id: endNode(hop).id, name: endNode(hop).name, __typename: 'Entity'}
+  }]}) AS items`
+
 const SEARCH = `
   CALL db.index.fulltext.queryNodes('names', $query, {limit: $first * 8}) YIELD node, score
   MATCH (node)<-[is:HAS_NAME]-(thing:Entity|Event)
@@ -43,14 +56,26 @@ interface EventsArgs {
   readonly first: number
 }
 
+interface PathsArgs {
+  readonly from: { readonly id: string }
+  readonly to: { readonly id: string }
+}
+
 // Resolvers as they are usually written: one for each edge, with a loader that gathers what is asked for at one moment.
 const resolvers = {
   Query: {
     entity: (_root: unknown, { id }: { id: string }, { loaders }: Context) => one(loaders.entities.load(id)),
     // Which of the two lists is wanted, their own resolvers know.
     events: (_root: unknown, { where, first }: EventsArgs) => ({ where, first }),
+    paths: (_root: unknown, { from, to }: PathsArgs) => ({ from, to }),
     async search(_root: unknown, { text, first }: { text: string; first: number }, { read }: Context) {
       const [row] = await read(SEARCH, { query: luceneQuery(text), first: BigInt(first) })
+      return rowsIn(row?.['items'])
+    },
+  },
+  PathResult: {
+    async paths({ from, to }: PathsArgs, _args: unknown, { read }: Context) {
+      const [row] = await read(PATH, { from: from.id, to: to.id })
       return rowsIn(row?.['items'])
     },
   },

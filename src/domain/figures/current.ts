@@ -1,0 +1,77 @@
+import { daysBetween } from '../calendar'
+import type { DisputeSettings } from '../disputes/settings'
+import { grouped } from '../grouped'
+import { sayingDay } from '../knownClaim'
+import type { Told } from './told'
+
+/** The figures that answer a question now, and those that gave way, with the reason. */
+export interface Current {
+  readonly current: readonly Told[]
+  readonly superseded: readonly Superseded[]
+}
+
+export interface Superseded {
+  readonly told: Told
+  readonly why: 'LATER_BY_ORIGIN' | 'UPDATED' | 'FLOOR_REACHED'
+}
+
+/** Each origin's latest, without numbers that another says it updates, and without floors that a later figure has reached. */
+export function currentFigures(told: readonly Told[], settings: DisputeSettings): Current {
+  const [latest, earlier] = parted(told, latestByOrigin(told))
+  const [unchanged, updated] = parted(latest, (each) => !isUpdated(each, told))
+  const [current, reached] = parted(unchanged, (each) => !isReached(each, unchanged, settings))
+  return {
+    current,
+    superseded: [
+      ...earlier.map((each) => ({ told: each, why: 'LATER_BY_ORIGIN' as const })),
+      ...updated.map((each) => ({ told: each, why: 'UPDATED' as const })),
+      ...reached.map((each) => ({ told: each, why: 'FLOOR_REACHED' as const })),
+    ],
+  }
+}
+
+/** Of two figures of one origin on one day the higher one is the later: tolls rise. */
+function latestByOrigin(told: readonly Told[]): (each: Told) => boolean {
+  const latest = [...grouped(told, ({ claim }) => claim.origin.id).values()].map((all) =>
+    all.reduce((one, other) => (isLater(other, one) ? other : one)),
+  )
+  const kept = new Set(latest)
+  return (each) => kept.has(each) || latest.some((other) => isSame(each, other))
+}
+
+function isLater(one: Told, other: Told): boolean {
+  const days = [one, other].map(({ claim }) => `${sayingDay(claim)} ${claim.knownFrom}`)
+  if (days[0] !== days[1]) return (days[0] ?? '') > (days[1] ?? '')
+  return one.range.start > other.range.start
+}
+
+/** What one report printed by many says stays with all of them. */
+function isSame(one: Told, other: Told): boolean {
+  return (
+    one.claim.origin.id === other.claim.origin.id &&
+    one.range.start === other.range.start &&
+    one.range.end === other.range.end
+  )
+}
+
+function isUpdated({ range, claim }: Told, told: readonly Told[]): boolean {
+  return told.some(
+    (other) =>
+      other.figure.updates !== null &&
+      other.figure.updates === range.start &&
+      other.claim.id !== claim.id &&
+      sayingDay(claim) <= sayingDay(other.claim),
+  )
+}
+
+function isReached(floor: Told, told: readonly Told[], { floorWithinDays }: DisputeSettings): boolean {
+  if (!floor.range.isFloor || floor.isClaimants) return false
+  return told.some((other) => {
+    const days = daysBetween(sayingDay(floor.claim), sayingDay(other.claim))
+    return !other.isClaimants && other.range.start > floor.range.start && days > 0 && days <= floorWithinDays
+  })
+}
+
+function parted(told: readonly Told[], belongs: (each: Told) => boolean): [Told[], Told[]] {
+  return [told.filter(belongs), told.filter((each) => !belongs(each))]
+}

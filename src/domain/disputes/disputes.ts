@@ -37,7 +37,7 @@ export interface Dispute {
 /** The disputes among the claims on a day, in the order of the rules and of their keys. */
 export function disputes(claims: readonly KnownClaim[], day: string, surroundings: Surroundings): Dispute[] {
   const found = findings(claims, day, surroundings)
-  const since = sinceWhen(found, claims, day, surroundings)
+  const standing = claims.filter(({ knownFrom }) => knownFrom <= day)
   return found.map((finding) => ({
     id: idOf(finding),
     rule: finding.rule,
@@ -48,7 +48,7 @@ export function disputes(claims: readonly KnownClaim[], day: string, surrounding
     within: isWithin(finding),
     divides: dividedBodies(finding),
     gap: finding.gap,
-    since: since.get(idOf(finding)) ?? day,
+    since: sinceWhen(finding, standing, day, surroundings),
     sides: finding.sides.map(sideOf),
   }))
 }
@@ -110,24 +110,27 @@ function idOf({ rule, key }: Finding): string {
   return `dispute-${digest({ rule, key })}`
 }
 
-/** Goes back from the day, as long as any of the questions was still disputed. */
+/** Goes back from the day, as long as the question was disputed. */
 function sinceWhen(
-  found: readonly Finding[],
+  { rule, key, about }: Finding,
   claims: readonly KnownClaim[],
   day: string,
   surroundings: Surroundings,
-): Map<string, string> {
-  const since = new Map<string, string>()
-  let open = new Set(found.map(idOf))
-  for (const turn of turningDays(claims)
-    .filter((each) => each <= day)
-    .reverse()) {
-    const then = new Set(findings(claims, turn, surroundings).map(idOf))
-    open = new Set([...open].filter((id) => then.has(id)))
-    if (open.size === 0) break
-    for (const id of open) since.set(id, turn)
-  }
-  return since
+): string {
+  const concerned = claims.filter((claim) => concerns(claim, rule, key, about))
+  const earlier = turningDays(concerned).filter((each) => each <= day)
+  const undisputed = earlier.findLastIndex((turn) => {
+    const live = concerned.filter((claim) => isLive(claim, turn))
+    return !RULES[rule](live, surroundings).some((finding) => finding.key === key)
+  })
+  return earlier[undisputed + 1] ?? day
+}
+
+function concerns(claim: KnownClaim, rule: DisputeRule, key: string, about: readonly string[]): boolean {
+  if (rule === 'POLARITY') return claim.stands.some((stand) => key.startsWith(stand.key))
+  if (rule === 'TENSION') return true
+  const keys = [...claim.stands, ...claim.figures].flatMap((each) => each.key?.split('|') ?? [])
+  return about.some((id) => keys.includes(id) || claim.events.includes(id))
 }
 
 const STRONGEST_FIRST: readonly Certainty[] = ['CERTAIN', 'PROBABLE', 'POSSIBLE']

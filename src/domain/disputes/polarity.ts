@@ -4,7 +4,7 @@ import type { KnownClaim } from '../knownClaim'
 import { proposition } from '../proposition'
 import { propositionText } from '../propositionText'
 import { speakerKey } from '../speakerKey'
-import type { Modality, PropositionKind } from '../vocabulary'
+import { PREDICATES, type Modality } from '../vocabulary'
 import type { Finding, Rule } from './finding'
 import { speakOfOneTime } from './period'
 import type { Surroundings } from './surroundings'
@@ -18,13 +18,13 @@ export const polarity: Rule = (live, surroundings) =>
     questionOf(all, surroundings),
   )
 
-const KINDS: ReadonlySet<PropositionKind> = new Set([
-  'RELATION',
-  'CONDITION',
+/** What the key of such a question begins with. */
+const HEADS: ReadonlySet<string> = new Set([
+  ...PREDICATES.filter((predicate) => predicate !== 'CLAIMED'),
   'PERPETRATOR',
   'HIT',
   'FATE',
-  'PLACE',
+  'LOCATED_IN',
   'EVENT',
   'STATEMENT',
 ])
@@ -42,13 +42,13 @@ function votes(live: readonly KnownClaim[]): Vote[] {
     .filter(({ act }) => act !== 'URGE')
     .flatMap((claim) =>
       claim.stands
-        .filter(({ link, key }) => (link === 'AFFIRMS' || link === 'DENIES') && KINDS.has(kindOf(key)))
+        .filter(({ link, key }) => (link === 'AFFIRMS' || link === 'DENIES') && HEADS.has(headOf(key)))
         .map(({ link, key }) => ({ key, link, claim, speaker: speakerKey(claim) })),
     )
 }
 
-function kindOf(key: string): PropositionKind {
-  return proposition(key).kind
+function headOf(key: string): string {
+  return key.slice(0, key.indexOf('|'))
 }
 
 function questionOf(all: readonly Vote[], surroundings: Surroundings): Finding[] {
@@ -59,7 +59,8 @@ function questionOf(all: readonly Vote[], surroundings: Surroundings): Finding[]
   const [first] = yes
   if (first === undefined) return []
   const { key, claim } = first
-  const says = yes.find((vote) => key === `STATEMENT|${vote.claim.id}`)?.claim.says ?? claim.says
+  const own = yes.find((vote) => key === `STATEMENT|${vote.claim.id}`)?.claim ?? claim
+  const says = own.says.replace(/\.$/, '')
   const text = propositionText(key, surroundings.nameOf, says)
   return [
     {

@@ -15,11 +15,14 @@ export interface Superseded {
   readonly why: 'LATER_BY_ORIGIN' | 'UPDATED' | 'FLOOR_REACHED'
 }
 
-/** Each origin's latest, without numbers that another says it updates, and without floors that a later figure has reached. */
+/**
+ * Each origin's latest, without numbers that another says it updates, and without floors that a later figure has
+ * reached: even one that gave way since, so that no floor comes back.
+ */
 export function currentFigures(told: readonly Told[], settings: DisputeSettings): Current {
   const [latest, earlier] = parted(told, latestByOrigin(told))
   const [unchanged, updated] = parted(latest, (each) => !isUpdated(each, told))
-  const [current, reached] = parted(unchanged, (each) => !isReached(each, unchanged, settings))
+  const [current, reached] = parted(unchanged, (each) => !isReached(each, told, settings))
   return {
     current,
     superseded: [

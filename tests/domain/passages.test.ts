@@ -1,7 +1,8 @@
 import { disputes } from '../../src/domain/disputes/disputes'
+import { proposedTensions } from '../../src/domain/disputes/proposedTensions'
 import { DISPUTE_SETTINGS } from '../../src/domain/disputes/settings'
 import { figureSets } from '../../src/domain/figures/figureSets'
-import type { KnownClaim } from '../../src/domain/knownClaim'
+import { isLive, type KnownClaim } from '../../src/domain/knownClaim'
 import { supportOf } from '../../src/domain/origins/support'
 import { responsibility } from '../../src/domain/responsibility'
 import { readCorpus, type Corpus } from './support/corpus'
@@ -55,6 +56,18 @@ test('numbers of attacks in two periods, and "crushed", stand beside each other'
   expect(sets).toEqual([
     'low 39, best 39 (ONLY_ORIGIN), high 39',
     'low 119, best none (NONE), high 119 or more',
+  ])
+})
+
+test('"crushed" against 119 and 39 is proposed as a tension, and nothing else is', () => {
+  const [crushed, counted] = claimsOf(['004-18', '004-25'])
+  const live = corpus.claims.filter((claim) => isLive(claim, '2022-05-31'))
+  expect(proposedTensions(live, DISPUTE_SETTINGS)).toEqual([
+    {
+      one: crushed?.id,
+      other: counted?.id,
+      why: 'It is said to be weakened, and made at least 119 attacks, after 39 in an earlier period.',
+    },
   ])
 })
 

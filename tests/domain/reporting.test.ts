@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { disputes } from '../../src/domain/disputes/disputes'
+import { disputedTimes, disputes } from '../../src/domain/disputes/disputes'
 import { DISPUTE_SETTINGS } from '../../src/domain/disputes/settings'
 import { figureSets } from '../../src/domain/figures/figureSets'
 import { hiddenUndated } from '../../src/domain/hiddenUndated'
+import { turningDays } from '../../src/domain/knownClaim'
 import { supportOf } from '../../src/domain/origins/support'
 import { responsibility } from '../../src/domain/responsibility'
 import { INTERVALS } from '../../src/domain/series/intervals'
@@ -47,6 +48,19 @@ describe.each(cases)('$case', ({ days }) => {
   test.each(Object.entries(days))('on %s', (day, expectation) => {
     expect(answers(day, expectation)).toEqual(expectation)
   })
+})
+
+test('the times of disputes are the days on which they are found, and since when', () => {
+  const { claims, surroundings } = corpus
+  const times = disputedTimes(claims, surroundings)
+  for (const day of turningDays(claims)) {
+    const open = times.filter(({ from, until }) => from <= day && (until === null || day < until))
+    expect(
+      disputes(claims, day, surroundings)
+        .map(({ id, since }) => `${id} ${since}`)
+        .sort(),
+    ).toEqual(open.map(({ id, from }) => `${id} ${from}`).sort())
+  }
 })
 
 test('the long document has three thousand words and fifty claims', () => {

@@ -1,4 +1,5 @@
 import type { DisputeSettings } from '../disputes/settings'
+import { grouped } from '../grouped'
 import { isLive, type KnownClaim, type KnownFigure } from '../knownClaim'
 import { bestOf, type BestRule, type Choice } from './best'
 import { currentFigures, type Superseded } from './current'
@@ -25,9 +26,10 @@ export interface FigureSet {
   readonly aside: readonly (FigureClaim & { readonly why: string })[]
 }
 
+/** One origin's figure, with the claims that tell it, the first known before all. */
 export interface FigureClaim {
   readonly figure: KnownFigure
-  readonly claim: string
+  readonly claims: readonly string[]
   readonly origin: string
 }
 
@@ -49,15 +51,10 @@ export function figureSets(
         thing: thingOf(key),
         ...span(others),
         ...bestOf(others, choiceOf(key), settings),
-        perpetratorSays: current.filter(({ isClaimants }) => isClaimants).map(figureClaim),
-        byOrigin: others.map(figureClaim),
-        superseded: superseded.map(({ told: each, why }) => ({ ...figureClaim(each), why })),
-        aside: aside.map(({ figure, claim, why }) => ({
-          figure,
-          claim: claim.id,
-          origin: claim.origin.id,
-          why,
-        })),
+        perpetratorSays: byOrigin(current.filter(({ isClaimants }) => isClaimants)),
+        byOrigin: byOrigin(others),
+        superseded: superseded.map(({ told: each, why }) => ({ ...figureClaim(each, [each]), why })),
+        aside: aside.map((each) => ({ ...figureClaim(each, [each]), why: each.why })),
       }
     })
 }
@@ -74,6 +71,17 @@ function span(told: readonly Told[]): Pick<FigureSet, 'low' | 'high' | 'isOpen'>
   }
 }
 
-function figureClaim({ figure, claim }: Told): FigureClaim {
-  return { figure, claim: claim.id, origin: claim.origin.id }
+/** What one report printed by many says is one origin's figure. */
+function byOrigin(told: readonly Told[]): FigureClaim[] {
+  return [...grouped(told, ({ claim }) => claim.origin.id).values()].flatMap((all) => {
+    const inOrder = all.toSorted((one, other) => (one.claim.knownFrom < other.claim.knownFrom ? -1 : 1))
+    return inOrder.slice(0, 1).map((first) => figureClaim(first, inOrder))
+  })
+}
+
+function figureClaim(
+  { figure, claim }: Pick<Told, 'figure' | 'claim'>,
+  all: readonly Pick<Told, 'claim'>[],
+): FigureClaim {
+  return { figure, claims: all.map((each) => each.claim.id), origin: claim.origin.id }
 }

@@ -1,6 +1,7 @@
 import { DISPUTE_SETTINGS } from '../../../src/domain/disputes/settings'
 import { figureSets, type FigureSet } from '../../../src/domain/figures/figureSets'
 import type { KnownClaim } from '../../../src/domain/knownClaim'
+import { thing } from '../aClaim'
 import { aClaimOf, aToll, by, LATER } from '../support/aKnownClaim'
 
 function killed(...claims: KnownClaim[]): FigureSet | undefined {
@@ -97,4 +98,10 @@ test('each quantity has a set of its own', () => {
     'QUANTITY|hotel-attack|INJURED',
     'QUANTITY|hotel-attack|KILLED',
   ])
+})
+
+test('one report printed by many is one origin’s figure, with all who print it', () => {
+  const printed = { via: [thing('wire')] }
+  const set = killed(aToll(3, { ...printed, knownFrom: '2022-05-08' }), aToll(3, { ...printed, id: 'first' }))
+  expect(set?.byOrigin).toMatchObject([{ origin: 'origin-wire', claims: ['first', expect.any(String)] }])
 })

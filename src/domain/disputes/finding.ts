@@ -1,3 +1,4 @@
+import { digest } from '../ids'
 import type { KnownClaim, KnownFigure } from '../knownClaim'
 import type { Surroundings } from './surroundings'
 
@@ -37,3 +38,8 @@ export interface FoundSide {
 
 /** The questions that claims which all stand on one day do not answer alike. */
 export type Rule = (live: readonly KnownClaim[], surroundings: Surroundings) => Finding[]
+
+/** The id of a question: the same on every day, whoever joins in. */
+export function disputeId({ rule, key }: Pick<Finding, 'rule' | 'key'>): string {
+  return `dispute-${digest({ rule, key })}`
+}

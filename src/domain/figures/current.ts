@@ -21,7 +21,8 @@ export interface Superseded {
  */
 export function currentFigures(told: readonly Told[], settings: DisputeSettings): Current {
   const [latest, earlier] = parted(told, latestByOrigin(told))
-  const [unchanged, updated] = parted(latest, (each) => !isUpdated(each, told))
+  const updates = told.filter(({ figure }) => figure.updates !== null)
+  const [unchanged, updated] = parted(latest, (each) => !isUpdated(each, updates))
   const [current, reached] = parted(unchanged, (each) => !isReached(each, told, settings))
   return {
     current,
@@ -33,13 +34,21 @@ export function currentFigures(told: readonly Told[], settings: DisputeSettings)
   }
 }
 
-/** Of two figures of one origin on one day the higher one is the later: tolls rise. */
+/**
+ * Of two figures of one origin on one day the higher one is the later: tolls rise. What one report printed by many says
+ * stays with all of them.
+ */
 function latestByOrigin(told: readonly Told[]): (each: Told) => boolean {
-  const latest = [...grouped(told, ({ claim }) => claim.origin.id).values()].map((all) =>
-    all.reduce((one, other) => (isLater(other, one) ? other : one)),
+  const latest = new Map(
+    [...grouped(told, ({ claim }) => claim.origin.id)].map(([origin, all]) => [
+      origin,
+      all.reduce((one, other) => (isLater(other, one) ? other : one)).range,
+    ]),
   )
-  const kept = new Set(latest)
-  return (each) => kept.has(each) || latest.some((other) => isSame(each, other))
+  return ({ claim, range }) => {
+    const last = latest.get(claim.origin.id)
+    return last?.start === range.start && last.end === range.end
+  }
 }
 
 function isLater(one: Told, other: Told): boolean {
@@ -48,19 +57,10 @@ function isLater(one: Told, other: Told): boolean {
   return one.range.start > other.range.start
 }
 
-/** What one report printed by many says stays with all of them. */
-function isSame(one: Told, other: Told): boolean {
-  return (
-    one.claim.origin.id === other.claim.origin.id &&
-    one.range.start === other.range.start &&
-    one.range.end === other.range.end
-  )
-}
-
-function isUpdated({ range, claim }: Told, told: readonly Told[]): boolean {
-  return told.some(
+/** The updates among the figures are few. */
+function isUpdated({ range, claim }: Told, updates: readonly Told[]): boolean {
+  return updates.some(
     (other) =>
-      other.figure.updates !== null &&
       other.figure.updates === range.start &&
       other.claim.id !== claim.id &&
       sayingDay(claim) <= sayingDay(other.claim),

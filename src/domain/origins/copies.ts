@@ -1,10 +1,10 @@
 import { overlapOf, shinglesOf } from './shingles'
 
 /** From this share of shared word sequences on, two texts are one: an agency's report edited by an outlet keeps far more. */
-export const NEAR_COPY_OVERLAP = 0.5
+const NEAR_COPY_OVERLAP = 0.5
 
 /** Texts with fewer word sequences are not compared: one quoted sentence would be half of them. */
-export const NEAR_COPY_LEAST_SHINGLES = 30
+const NEAR_COPY_LEAST_SHINGLES = 30
 
 export type CopyReason = 'COPY' | 'TRANSLATION' | 'OVERLAP' | 'JUDGEMENT'
 

@@ -1,4 +1,5 @@
-import { disputedTimes, disputes } from '../../../src/domain/disputes/disputes'
+import { disputedTimes } from '../../../src/domain/disputes/disputedTimes'
+import { disputes } from '../../../src/domain/disputes/disputes'
 import { thing } from '../aClaim'
 import { aKnownClaim, aToll, by, LATER, surroundings } from '../support/aKnownClaim'
 

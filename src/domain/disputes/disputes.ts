@@ -26,6 +26,8 @@ export interface Dispute {
   /** The day from which it has been disputed without a break. */
   readonly since: string
   readonly sides: readonly Side[]
+  /** Ids of claims that leave it open, which is no side. */
+  readonly undetermined: readonly string[]
 }
 
 /** The disputes among the claims on a day, in the order of the rules and of their keys. */
@@ -44,6 +46,7 @@ export function disputes(claims: readonly KnownClaim[], day: string, surrounding
     gap: finding.gap,
     since: disputedSince(finding, standing, day, surroundings),
     sides: finding.sides.map(sideOf),
+    undetermined: finding.undetermined.map(({ id }) => id).sort(),
   }))
 }
 

@@ -119,5 +119,5 @@ function sidesOf<T>(told: readonly T[], canBoth: (one: T, other: T) => boolean):
 }
 
 function finding(key: string, question: string, about: string[], sides: readonly FoundSide[]): Finding[] {
-  return sides.length < 2 ? [] : [{ rule: 'FACET', key, question, about, gap: null, sides }]
+  return sides.length < 2 ? [] : [{ rule: 'FACET', key, question, about, gap: null, sides, undetermined: [] }]
 }

@@ -20,6 +20,7 @@ export const figures: Rule = (live, { nameOf, settings }) => {
         question: sentence(propositionText(key, nameOf, null)),
         about: [thingOf(key)],
         gap: gapOf(found),
+        undetermined: [],
         sides: found.map(({ words, told: side }) => ({
           position: words,
           claims: side.map(({ claim }) => claim),

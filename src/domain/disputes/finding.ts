@@ -27,6 +27,8 @@ export interface Finding {
   readonly about: readonly string[]
   readonly gap: Gap | null
   readonly sides: readonly FoundSide[]
+  /** What leaves the question open: shown, and no side. */
+  readonly undetermined: readonly KnownClaim[]
 }
 
 export interface FoundSide {

@@ -16,6 +16,7 @@ export const onceOnly: Rule = (live, { nameOf, isDifferent }) =>
         question: `When was ${nameOf(person)} killed?`,
         about: [person, ...apart.map(([event]) => event)],
         gap: null,
+        undetermined: [],
         sides: byDay(apart).map(([event, side]) => ({
           position: `killed in ${nameOf(event)}`,
           claims: side.map(({ claim }) => claim),

@@ -57,6 +57,7 @@ function questionOf(all: readonly Word[], { nameOf, settings }: Surroundings): F
       question: `Which is it? ${positions.join(', or ')}`,
       about: proposition(first.pair).ends.map(({ id }) => id),
       gap: null,
+      undetermined: [],
       sides: sides.map(([, side], index) => ({
         position: positions[index] ?? '',
         claims: side.map(({ claim }) => claim),

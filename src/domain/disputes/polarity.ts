@@ -42,7 +42,7 @@ function votes(live: readonly KnownClaim[]): Vote[] {
     .filter(({ act }) => act !== 'URGE')
     .flatMap((claim) =>
       claim.stands
-        .filter(({ link, key }) => (link === 'AFFIRMS' || link === 'DENIES') && HEADS.has(headOf(key)))
+        .filter(({ link, key }) => link !== 'PERFORMS' && HEADS.has(headOf(key)))
         .map(({ link, key }) => ({ key, link, claim, speaker: speakerKey(claim) })),
     )
 }
@@ -69,6 +69,7 @@ function questionOf(all: readonly Vote[], surroundings: Surroundings): Finding[]
       question: `Is it so? ${text}`,
       about: aboutOf(key, claim),
       gap: null,
+      undetermined: all.filter(({ link }) => link === 'LEAVES_OPEN').map((vote) => vote.claim),
       sides: [
         { position: text, claims: yes.map((vote) => vote.claim), figure: null },
         {

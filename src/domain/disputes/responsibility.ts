@@ -28,6 +28,7 @@ function questionOf(event: string, account: Account, { nameOf, isRelated }: Surr
       question: `Who did it? ${nameOf(event)}`,
       about: [event, ...[...named].sort()],
       gap: null,
+      undetermined: [],
       sides: [
         ...families.map((family) => ({
           position: names(family, nameOf),

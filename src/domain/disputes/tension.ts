@@ -26,6 +26,7 @@ export const tension: Rule = (live, { tensions }) => {
       about: [...new Set(claims.flatMap(({ subjects, events }) => [...subjects, ...events]))].sort(),
       gap: null,
       sides: claims.map((claim) => ({ position: positionOf(claim), claims: [claim], figure: null })),
+      undetermined: [],
     }
   })
 }

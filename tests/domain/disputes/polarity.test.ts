@@ -38,9 +38,13 @@ test('one speaker who says now this and now that disputes with nobody', () => {
   ).toEqual([])
 })
 
-test('what is left open is no side', () => {
-  const open = { act: 'WITHHOLD', polarity: 'UNDETERMINED' } as const
-  expect(found(aKnownClaim(THREAT), aKnownClaim({ ...THREAT, ...open }))).toEqual([])
+test('what is left open is shown, and no side', () => {
+  const noComment = aKnownClaim({ ...THREAT, act: 'WITHHOLD', polarity: 'UNDETERMINED' })
+  expect(found(aKnownClaim(THREAT), noComment)).toEqual([])
+  const all = [aKnownClaim(THREAT), noComment, aKnownClaim({ ...THREAT, ...NO })]
+  const [dispute] = disputes(all, LATER, surroundings())
+  expect(dispute?.sides).toHaveLength(2)
+  expect(dispute?.undetermined).toEqual([noComment.id])
 })
 
 test('what is expected and what is denied now are two questions', () => {

@@ -78,7 +78,7 @@ export class Reads {
   @Traverse({
     match: ({ id }) =>
       kindOfId(String(id)) === 'relation'
-        ? 'MATCH (:Entity|Event {id: $from})-[node]->(:Entity|Event {id: $to}) WHERE type(node) = $type'
+        ? 'MATCH (:Entity|Event {id: $from})-[node]->(:Entity|Event {id: $to}) WHERE type(node) = $type AND node.id = $id'
         : 'MATCH (node:Entity|Event|Document|Claim|VoidedClaim|Proposition|Origin|Judgement {id: $id})',
     unique: true,
     types: ({ id }) => (kindOfId(String(id)) === 'relation' ? ['Relation'] : null),

@@ -1,5 +1,6 @@
 import type { Graph, Transaction } from '../graph/graph'
 import { holdLock } from '../graph/lock'
+import { statement } from '../graph/statement'
 import { readDataFiles } from './read/readDataFiles'
 import type { SourceEntries } from './read/source'
 import { record } from './record/record'
@@ -12,6 +13,18 @@ interface LoadTask {
   readonly files: readonly string[]
   /** Where the texts of documents lie, when they are at hand. */
   readonly articlesDir: string | null
+  /** What stands for all that this load depends on, kept until anything else is loaded; see `lastLoaded`. */
+  readonly fingerprint?: string
+}
+
+const rememberLoad = statement('remember-load')
+const fingerprintOfSource = statement('fingerprint-of-source')
+
+/** The fingerprint of the source's last load, unless something was loaded after it. */
+export async function lastLoaded(graph: Graph, source: string): Promise<string | null> {
+  const [row] = await graph.read(fingerprintOfSource, { source })
+  const fingerprint = row?.['fingerprint']
+  return typeof fingerprint === 'string' ? fingerprint : null
 }
 
 /**
@@ -38,11 +51,13 @@ export async function loadTogether(graph: Graph, tasks: readonly LoadTask[]): Pr
 /** Nothing that is looked up here can change before it is recorded: no other load runs meanwhile. */
 async function loadEntries(
   transaction: Transaction,
-  { source, articlesDir }: LoadTask,
+  { source, articlesDir, fingerprint }: LoadTask,
   entries: SourceEntries,
 ): Promise<LoadReport> {
   await holdLock(transaction, 'load')
   const read: Graph['read'] = (statement, parameters) => transaction.run(statement, parameters)
   const batch = await resolve({ read }, source, entries, articlesDir)
-  return await record(transaction, source, batch, new Date().toISOString())
+  const report = await record(transaction, source, batch, new Date().toISOString())
+  await transaction.run(rememberLoad, { source, fingerprint: fingerprint ?? null })
+  return report
 }

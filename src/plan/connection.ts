@@ -1,25 +1,24 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql'
 import { badInput } from './badInput'
-import { collectFieldsOf, planConnectionField } from './connectionFields'
+import { collectRows, type Calls } from './calls'
+import { planConnectionField } from './connectionFields'
 import { decodeCursor, orderName } from './cursor'
 import { render } from './fragment'
 import { afterKeys } from './keyset'
 import { isGiven } from './path'
 import type { SortKey, Traversal } from './meaning'
 import { nodeTypeOfConnection, type NodeType } from './nodeType'
-import { sortKeys } from './order'
-import type { Site } from './planning'
+import { reversed, sortKeys } from './order'
+import { pageSize } from './pageSize'
+import { scopeBeneath, selectedFields, type Site } from './planning'
 import { Slots } from './slots'
 import { namesAt } from './traversal'
 import type { Complete } from './write/complete'
-import { writeConnection } from './write/connection'
+import { writeConnection, type Sides } from './write/connection'
 import type { WrittenField } from './write/object'
 
-/** The largest page. */
-const MOST_PER_PAGE = 500
-
 /**
- * Plans a Relay connection as `[items, totalCount, first]`. Rows are sorted and cut before anything beneath them is read, one more
+ * Plans a Relay connection as `[items, totalCount, size, …]`. Rows are sorted and cut before anything beneath them is read, one more
  * than asked for, so that `hasNextPage` needs no count; `totalCount` is counted only when selected.
  */
 export function planConnection(
@@ -29,7 +28,6 @@ export function planConnection(
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
 ): { cypher: string; write: Complete; isOne: false } {
-  const selected = collectFieldsOf(site, type, nodes)
   const nodeType = nodeTypeOfConnection(type)
   const named = keysOf(site, meaning, nodeType)
   // In terms of `node`, so that a cursor is good wherever in an operation its list stands.
@@ -37,11 +35,16 @@ export function planConnection(
   const keys = named.map((key) => ({ ...key, cypher: render(key.cypher, namesAt(site)) }))
   const item = new Slots()
   item.add(`[${keys.map((key) => key.cypher).join(', ')}]`)
-  const parts = [...selected].map(([name, fieldNodes]) =>
-    planConnectionField(site, type, name, fieldNodes, item, order),
+  const more = new Slots()
+  const size = pageSize(site)
+  const scope = scopeBeneath(site, size)
+  const distinct = isUnique(meaning, clauses) ? '' : 'DISTINCT '
+  const things = `${clauses.join('\n')}\nWITH ${distinct}${site.variable}`
+  const parts = selectedFields(site.planning, type, nodes).map((selected) =>
+    planConnectionField(site, type, selected, { item, more, scope }, order, things),
   )
   const items = parts.some((part) => part.needsItems)
-    ? collectItems(site, meaning, clauses, keys, order, item.list())
+    ? collectItems(site, things, keys, order, scope.calls, item.list())
     : '[]'
   const total = parts.some((part) => part.needsTotal) ? countOf(site, meaning, clauses) : 'null'
   const fields = parts.map((part, index): WrittenField => ({
@@ -50,42 +53,47 @@ export function planConnection(
     complete: part.complete,
   }))
   return {
-    cypher: `[${items}, ${total}, ${pageSize(site)}]`,
-    write: writeConnection(type.name, fields, (page) => parts.map((part) => part.valueOf(page))),
+    cypher: `[${[items, total, size, ...more.all()].join(', ')}]`,
+    write: writeConnection(type.name, fields, sidesOf(site), (page) =>
+      parts.map((part) => part.valueOf(page)),
+    ),
     isOne: false,
   }
 }
 
-/** The parameter for `first`. @throws GraphQLError BAD_USER_INPUT outside of 0 to 500, when the values are taken. */
-export function pageSize(site: Site): string {
-  return site.planning.parameters.add(site.field, site.node, 'first', (args) => {
-    const first = Number(args['first'])
-    if (Number.isInteger(first) && first >= 0 && first <= MOST_PER_PAGE) return first
-    throw badInput(`A page has 0 to ${MOST_PER_PAGE} items, not ${String(args['first'])}`, site.node, 'first')
-  })
+/** Which way the page is read, and on which side of it a cursor says that there is more. */
+function sidesOf({ args }: Site): Sides {
+  return {
+    isBackward: isGiven(args['last']),
+    isAfter: isGiven(args['after']),
+    isBefore: isGiven(args['before']),
+  }
 }
 
 function collectItems(
   site: Site,
-  meaning: Traversal,
-  clauses: readonly string[],
+  things: string,
   keys: readonly SortKey[],
   order: string,
+  calls: Calls,
   item: string,
 ): string {
   const { variable } = site
-  const after = isGiven(site.args['after'])
-    ? afterKeys(keys, cursorParameters(site, keys.length, order))
-    : null
-  const distinct = isUnique(meaning, clauses) ? '' : 'DISTINCT '
-  const sorted = keys.map((key) => `${key.cypher} ${key.direction}`).join(', ')
-  return `COLLECT {
-${clauses.join('\n')}
-WITH ${distinct}${variable}
-${after === null ? '' : `WHERE ${after}\nWITH ${variable}\n`}ORDER BY ${sorted}
-LIMIT ${pageSize(site)} + 1
-RETURN ${item}
-}`
+  const { isBackward, isAfter, isBefore } = sidesOf(site)
+  const between = [
+    ...(isAfter ? [afterKeys(keys, cursorParameters(site, 'after', keys, order))] : []),
+    ...(isBefore ? [afterKeys(reversed(keys), cursorParameters(site, 'before', keys, order))] : []),
+  ]
+  const sorted = (isBackward ? reversed(keys) : keys)
+    .map((key) => `${key.cypher} ${key.direction}`)
+    .join(', ')
+  const lines = [
+    things,
+    ...(between.length === 0 ? [] : [`WHERE ${between.join(' AND ')}`, `WITH ${variable}`]),
+    `ORDER BY ${sorted}`,
+    `LIMIT ${pageSize(site)} + 1`,
+  ]
+  return collectRows(site.scope.calls, lines, calls, item)
 }
 
 function countOf(site: Site, meaning: Traversal, clauses: readonly string[]): string {
@@ -99,15 +107,21 @@ function isUnique(meaning: Traversal, clauses: readonly string[]): boolean {
 }
 
 /** One parameter for each key of the cursor. @throws GraphQLError BAD_USER_INPUT when it is not a cursor of this list. */
-function cursorParameters(site: Site, count: number, order: string): string[] {
-  return Array.from({ length: count }, (_, index) =>
-    site.planning.parameters.add(site.field, site.node, `after.${index}`, (args) => {
-      const keys = decodeCursor(String(args['after']), order, count)
-      if (keys) return keys[index]
+function cursorParameters(
+  site: Site,
+  argument: 'after' | 'before',
+  keys: readonly SortKey[],
+  order: string,
+): string[] {
+  const kinds = keys.map(({ kind }) => kind ?? 'string')
+  return keys.map((_, index) =>
+    site.planning.parameters.add(site.field, site.node, `${argument}.${index}`, (args) => {
+      const found = decodeCursor(String(args[argument]), order, kinds)
+      if (found) return found[index]
       throw badInput(
         'This is not a cursor of this list in this order: take one from pageInfo or edges',
         site.node,
-        'after',
+        argument,
       )
     }),
   )

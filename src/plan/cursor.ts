@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { KeyKind } from './meaning'
 
 /** A key of a sort order as it travels in a cursor. */
 type CursorKey = string | number | boolean | null
@@ -13,12 +14,14 @@ export function encodeCursor(order: string, keys: readonly unknown[]): string {
   return Buffer.from(JSON.stringify([order, ...keys])).toString('base64url')
 }
 
-/** The keys of a cursor made for this order with so many keys, or null if it is forged, stale or of another order. */
-export function decodeCursor(cursor: string, order: string, count: number): CursorKey[] | null {
+/** The keys of a cursor made for this order with keys of these kinds, or null if it is forged, stale or of another order. */
+export function decodeCursor(cursor: string, order: string, kinds: readonly KeyKind[]): CursorKey[] | null {
   const parsed = parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-  if (!Array.isArray(parsed) || parsed[0] !== order || parsed.length !== count + 1) return null
+  if (!Array.isArray(parsed) || parsed[0] !== order || parsed.length !== kinds.length + 1) return null
   const keys: unknown[] = parsed.slice(1)
-  return keys.every(isCursorKey) ? keys : null
+  return keys.every((key, index): key is CursorKey => key === null || typeof key === kinds[index])
+    ? keys
+    : null
 }
 
 function parse(text: string): unknown {
@@ -27,8 +30,4 @@ function parse(text: string): unknown {
   } catch {
     return null
   }
-}
-
-function isCursorKey(key: unknown): key is CursorKey {
-  return key === null || ['string', 'number', 'boolean'].includes(typeof key)
 }

@@ -7,17 +7,19 @@ import {
   type FieldNode,
 } from 'graphql'
 import { getArgumentValues } from 'graphql/execution/values'
-import { pageSize, planConnection } from './connection'
+import { collectRows } from './calls'
+import { planConnection } from './connection'
 import { render } from './fragment'
 import { expressionOf, isLeafField } from './leaf'
 import type { SortKey, Traversal } from './meaning'
 import { planObject } from './object'
 import { withTieBreak } from './order'
+import { pageSize } from './pageSize'
 import type { SchemaField } from './parameters'
 import { scopeBeneath, type Planning, type Scope, type Site } from './planning'
 import { checkReference } from './references'
 import { clausesOf, namesAt } from './traversal'
-import { completeAs, type Complete } from './write/complete'
+import { completeAs, onlyRow, type Complete } from './write/complete'
 
 /** A field as an element of its parent's row, and how that element is written. */
 interface PlannedField {
@@ -87,22 +89,18 @@ function planPlain(
 ): { cypher: string; write: Complete; isOne: boolean } {
   const isOne = !isListType(getNullableType(site.field.type))
   const only = meaning.types?.(site.args) ?? null
-  const { cypher, write } = planObject(
-    site.planning,
-    getNamedType(site.field.type),
-    nodes,
-    scopeBeneath(site),
-    only,
-  )
+  const hasPage = site.field.args.some(({ name }) => name === 'first')
+  const size = hasPage ? pageSize(site) : null
+  const scope = scopeBeneath(site, size ?? (isOne ? 'one' : 'list'))
+  const { cypher, write } = planObject(site.planning, getNamedType(site.field.type), nodes, scope, only)
   const order = orderOf(site, meaning).map((key) => `${render(key.cypher, namesAt(site))} ${key.direction}`)
   const lines = [
     ...clauses,
     `WITH ${isOne || meaning.unique ? '' : 'DISTINCT '}${site.variable}`,
     ...(order.length > 0 ? [`ORDER BY ${order.join(', ')}`] : []),
-    ...(isOne ? ['LIMIT 1'] : limitOf(site)),
-    `RETURN ${cypher}`,
+    ...(isOne ? ['LIMIT 1'] : size === null ? [] : [`LIMIT ${size}`]),
   ]
-  return { cypher: `COLLECT {\n${lines.join('\n')}\n}`, write, isOne }
+  return { cypher: collectRows(site.scope.calls, lines, scope.calls, cypher), write, isOne }
 }
 
 /** The list's own order; ties between things with an id are broken by it. */
@@ -111,15 +109,4 @@ function orderOf(site: Site, meaning: Traversal): readonly SortKey[] {
   const type = getNamedType(site.field.type)
   const hasId = (isObjectType(type) || isInterfaceType(type)) && 'id' in type.getFields()
   return order.length > 0 && hasId ? withTieBreak(order) : order
-}
-
-/** `first`, where a plain list takes it. */
-function limitOf(site: Site): string[] {
-  if (!site.field.args.some(({ name }) => name === 'first')) return []
-  return [`LIMIT ${pageSize(site)}`]
-}
-
-/** A COLLECT of at most one row as the one object, or null. */
-function onlyRow(complete: Complete): Complete {
-  return (value, path, run) => complete(Array.isArray(value) ? (value[0] ?? null) : null, path, run)
 }

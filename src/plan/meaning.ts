@@ -54,6 +54,19 @@ export interface Filter {
 export interface SortKey {
   readonly cypher: string
   readonly direction: 'ASC' | 'DESC'
+  /** What its values are; texts where it does not say. */
+  readonly kind?: KeyKind
+}
+
+/** What JSON makes of the values of a sort key. */
+export type KeyKind = 'string' | 'number' | 'boolean'
+
+/** By what a list is grouped: clauses that bind what `by` needs, if any, and the key. */
+export interface Grouping {
+  readonly match?: string
+  readonly by: string
+  /** The key is an entity, not a text. */
+  readonly isEntity?: boolean
 }
 
 export type Arguments = Readonly<Record<string, unknown>>
@@ -70,6 +83,8 @@ interface SchemaExtensions {
   readonly connection?: boolean
   /** On an input field: what it demands of `node`; otherwise it filters by the node's field or property of that name. */
   readonly filter?: Filter
+  /** On the field `groups` of a connection: what each value of its argument `by` stands for. */
+  readonly groupings?: Readonly<Record<string, Grouping>>
   /** On an input type: it names an entity by exactly one of `id` and `name`. */
   readonly reference?: boolean
 }

@@ -5,9 +5,8 @@ import {
   type GraphQLNamedOutputType,
   type GraphQLObjectType,
 } from 'graphql'
-import { collectSubfields } from 'graphql/execution/collectFields'
 import { planField } from './field'
-import type { Planning, Scope } from './planning'
+import { selectedFields, type Planning, type Scope } from './planning'
 import { Slots } from './slots'
 import type { Complete } from './write/complete'
 import { writeByLabel, writeFields, type WrittenField } from './write/object'
@@ -56,10 +55,7 @@ function planFields(
   scope: Scope,
   slots: Slots,
 ): Complete {
-  const { schema, fragments, variables } = planning
-  const selected = collectSubfields(schema, fragments, variables, type, [...nodes])
-  const fields = [...selected].map(([name, fieldNodes]): WrittenField => {
-    const field = type.getFields()[fieldNodes[0]?.name.value ?? '']
+  const fields = selectedFields(planning, type, nodes).map(({ name, field, fieldNodes }): WrittenField => {
     if (!field) return { name, slot: null, complete: () => JSON.stringify(type.name) }
     const { cypher, complete } = planField(planning, type.name, field, fieldNodes, scope)
     return { name, slot: slots.add(cypher), complete }

@@ -46,6 +46,12 @@ export function operatorPredicate(
       return `${subject} > ${value()}`
     case 'gte':
       return `${subject} >= ${value()}`
+    case 'between':
+      return `(${subject} >= ${value()}.from AND ${subject} <= ${value()}.to)`
+    case 'includesAny':
+      return `any(x IN ${subject} WHERE x IN ${value()})`
+    case 'includesAll':
+      return `(${subject} IS NOT NULL AND all(x IN ${value()} WHERE x IN ${subject}))`
     case 'isNull':
       return operand === true ? `${subject} IS NULL` : `${subject} IS NOT NULL`
     default:

@@ -1,7 +1,7 @@
 import { getNamedType, isInputObjectType, type FieldNode, type GraphQLInputType } from 'graphql'
 import { badInput } from './badInput'
 import { expressionOf } from './leaf'
-import type { SortKey } from './meaning'
+import type { KeyKind, SortKey } from './meaning'
 import type { NodeType } from './nodeType'
 
 /**
@@ -49,5 +49,13 @@ function askedKey(
   return {
     cypher: expressionOf(meaning).cypher.replace(/(?<![\w.:$])this\b/g, 'node'),
     direction: direction === 'DESC' ? 'DESC' : 'ASC',
+    kind: KINDS[getNamedType(meaning.type).name] ?? 'string',
   }
+}
+
+const KINDS: Readonly<Record<string, KeyKind>> = { Int: 'number', Float: 'number', Boolean: 'boolean' }
+
+/** The same order from the end to the beginning. */
+export function reversed(keys: readonly SortKey[]): readonly SortKey[] {
+  return keys.map((key) => ({ ...key, direction: key.direction === 'ASC' ? 'DESC' : 'ASC' }))
 }

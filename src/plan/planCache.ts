@@ -15,14 +15,14 @@ export type Planner = (
   variables: Record<string, unknown>,
 ) => Plan
 
-/** A planner that remembers: one plan for each document, operation and shape of the variables. */
-export function cachingPlanner(schema: GraphQLSchema): Planner {
+/** A planner that remembers, and refuses answers beyond the budget of rows: one plan for each document, operation and shape of the variables. */
+export function cachingPlanner(schema: GraphQLSchema, budget: number = Infinity): Planner {
   const documents = new LRUCache<DocumentNode, LRUCache<string, Plan>>({ max: MOST_DOCUMENTS })
   return (document, operation, variables) => {
     const plans = documents.get(document) ?? new LRUCache<string, Plan>({ max: MOST_SHAPES_OF_A_DOCUMENT })
     documents.set(document, plans)
     const shape = `${operation.name?.value ?? ''} ${shapeOf(schema, operation, variables)}`
-    const plan = plans.get(shape) ?? planOperation(schema, document, operation, variables)
+    const plan = plans.get(shape) ?? planOperation(schema, document, operation, variables, budget)
     plans.set(shape, plan)
     return plan
   }

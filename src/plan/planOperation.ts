@@ -10,9 +10,10 @@ import {
 } from 'graphql'
 import { collectFields } from 'graphql/execution/collectFields'
 import { asBadInput } from './badInput'
+import { boundOf, refuseOver, type Bound } from './bound'
 import { planField } from './field'
 import { ParameterTable, type VariableValues } from './parameters'
-import type { Planning } from './planning'
+import { rootScope, type Planning, type Scope } from './planning'
 import { ReferenceTable } from './references'
 import { Slots } from './slots'
 import { writeFields, type WrittenField } from './write/object'
@@ -20,8 +21,10 @@ import { writeFields, type WrittenField } from './write/object'
 /** One operation as one statement; good for every request of the same shape (shape.ts). */
 export interface Plan {
   readonly cypher: string
-  /** @throws GraphQLError BAD_USER_INPUT when an argument's value is not allowed. */
+  /** @throws GraphQLError BAD_USER_INPUT when an argument's value is not allowed, or the answer could be larger than the budget. */
   readonly parameters: (variables: VariableValues) => Record<string, unknown>
+  /** How much the statement can give under these parameters. */
+  readonly bound: (parameters: Readonly<Record<string, unknown>>) => Bound
   /** Whether the operation asks only for what describes the schema, so that there is nothing to run. */
   readonly isEmpty: boolean
   /** The root fields that describe the schema; their values are handed to `write`. */
@@ -41,13 +44,14 @@ const META_FIELDS: ReadonlySet<string> = new Set(['__schema', '__type'])
 
 /**
  * Plans a valid query operation.
- * @throws GraphQLError BAD_USER_INPUT when an argument cannot be meant so; Error when the schema does not say what a field stands for.
+ * `budget` is the most rows that an answer may have. @throws GraphQLError BAD_USER_INPUT when an argument cannot be meant so; Error when the schema does not say what a field stands for.
  */
 export function planOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
+  budget: number = Infinity,
 ): Plan {
   const planning: Planning = {
     schema,
@@ -57,12 +61,23 @@ export function planOperation(
     references: new ReferenceTable(),
   }
   const slots = new Slots()
-  const { fields, meta } = planRoot(planning, rootType(schema), operation, slots)
+  const scope = rootScope()
+  const { fields, meta } = planRoot(planning, rootType(schema), operation, slots, scope)
   const write = writeFields('', fields)
+  const bound = (parameters: Readonly<Record<string, unknown>>): Bound => boundOf(scope.level, parameters)
   const { clauses, column } = planning.references.prelude()
   return {
-    cypher: `${clauses}RETURN ${[...slots.columns(), ...column].join(',\n')}`,
-    parameters: (values) => planning.parameters.values(values),
+    cypher: [
+      ...clauses,
+      ...scope.calls.clauses(),
+      `RETURN ${[...slots.columns(), ...column].join(',\n')}`,
+    ].join('\n'),
+    parameters(values) {
+      const parameters = planning.parameters.values(values)
+      refuseOver(budget, bound(parameters))
+      return parameters
+    },
+    bound,
     isEmpty: slots.isEmpty,
     meta,
     write(row, metaValues) {
@@ -88,9 +103,10 @@ function planRoot(
   type: GraphQLObjectType,
   operation: OperationDefinitionNode,
   slots: Slots,
+  scope: Scope,
 ): Root {
   try {
-    return planFields(planning, type, operation, slots)
+    return planFields(planning, type, operation, slots, scope)
   } catch (error) {
     throw asBadInput(error)
   }
@@ -101,6 +117,7 @@ function planFields(
   type: GraphQLObjectType,
   operation: OperationDefinitionNode,
   slots: Slots,
+  scope: Scope,
 ): Root {
   const { schema, fragments, variables } = planning
   const selected = [...collectFields(schema, fragments, variables, type, operation.selectionSet)]
@@ -112,11 +129,7 @@ function planFields(
       return { name, slot: null, complete: (_value, _path, run) => JSON.stringify(run.meta[name] ?? null) }
     const field = type.getFields()[nodes[0]?.name.value ?? '']
     if (!field) return { name, slot: null, complete: () => JSON.stringify(type.name) }
-    const { cypher, complete } = planField(planning, type.name, field, nodes, {
-      variable: null,
-      parent: null,
-      depth: 0,
-    })
+    const { cypher, complete } = planField(planning, type.name, field, nodes, scope)
     return { name, slot: slots.add(cypher), complete }
   })
   return { fields, meta: selected.filter(isMeta).flatMap(([, nodes]) => nodes) }

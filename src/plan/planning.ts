@@ -1,4 +1,7 @@
-import type { FieldNode, FragmentDefinitionNode, GraphQLSchema } from 'graphql'
+import type { FieldNode, FragmentDefinitionNode, GraphQLObjectType, GraphQLSchema } from 'graphql'
+import { collectSubfields } from 'graphql/execution/collectFields'
+import { addLevel, rootLevel, type Level } from './bound'
+import { Calls } from './calls'
 import type { Arguments } from './meaning'
 import type { ParameterTable, SchemaField, VariableValues } from './parameters'
 import type { ReferenceTable } from './references'
@@ -19,6 +22,10 @@ export interface Scope {
   readonly variable: string | null
   readonly parent: string | null
   readonly depth: number
+  /** What the row of this object needs computed ahead of it. */
+  readonly calls: Calls
+  /** What bounds how many rows there are. */
+  readonly level: Level
 }
 
 /** One use of a field in the operation, with its coerced arguments. */
@@ -32,7 +39,35 @@ export interface Site {
   readonly variable: string
 }
 
-/** The scope of what the site reaches. */
-export function scopeBeneath(site: Site): Scope {
-  return { variable: site.variable, parent: site.scope.variable, depth: site.scope.depth + 1 }
+/** The scope of what the site reaches: a page by the parameter of its size, one thing, or a plain list. */
+export function scopeBeneath(site: Site, size: Parameters<typeof addLevel>[2]): Scope {
+  const depth = site.scope.depth + 1
+  const level = addLevel(site.scope.level, site.node, size)
+  return { variable: site.variable, parent: site.scope.variable, depth, calls: new Calls(depth), level }
+}
+
+/** The scope of the operation itself. */
+export function rootScope(): Scope {
+  return { variable: null, parent: null, depth: 0, calls: new Calls(0), level: rootLevel() }
+}
+
+/** One field selected of an object, by its response name; `field` is null for `__typename`. */
+export interface Selected {
+  readonly name: string
+  readonly field: SchemaField | null
+  readonly fieldNodes: readonly FieldNode[]
+}
+
+/** What is selected beneath these nodes, fragments and directives applied. */
+export function selectedFields(
+  { schema, fragments, variables }: Planning,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): Selected[] {
+  const selected = collectSubfields(schema, fragments, variables, type, [...nodes])
+  return [...selected].map(([name, fieldNodes]) => ({
+    name,
+    field: type.getFields()[fieldNodes[0]?.name.value ?? ''] ?? null,
+    fieldNodes,
+  }))
 }

@@ -54,15 +54,15 @@ export class ReferenceTable {
   }
 
   /** The clauses that stand before everything else, and the last column that carries what was found. */
-  prelude(): { clauses: string; column: string[] } {
-    if (this.keys.length === 0) return { clauses: '', column: [] }
+  prelude(): { clauses: string[]; column: string[] } {
+    if (this.keys.length === 0) return { clauses: [], column: [] }
     const lookups = this.keys.map((key, index) => `COLLECT {\n${lookup(key)}\n} AS found${index}`)
     const choices = this.keys.map(
       (_, index) => `[c IN found${index} WHERE c[0] = found${index}[0][0] | c[1]] AS ref${index}`,
     )
     const found = this.keys.map((_, index) => `found${index}`)
     return {
-      clauses: `WITH ${lookups.join(',\n')}\nWITH ${[...found, ...choices].join(',\n')}\n`,
+      clauses: [`WITH ${lookups.join(',\n')}`, `WITH ${[...found, ...choices].join(',\n')}`],
       column: [`[${found.join(', ')}] AS found`],
     }
   }

@@ -25,6 +25,10 @@ export class Slots {
     return this.expressions.map((_, index) => record[`c${index}`])
   }
 
+  all(): readonly string[] {
+    return this.expressions
+  }
+
   /** The row as a Cypher list. */
   list(): string {
     return `[${this.expressions.join(', ')}]`

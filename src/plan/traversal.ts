@@ -1,6 +1,7 @@
 import { getNamedType, isInputObjectType } from 'graphql'
 import { render, type Names } from './fragment'
-import type { Derived, Filter, Traversal } from './meaning'
+import { filterOf } from './given'
+import type { Derived, Traversal } from './meaning'
 import type { Site } from './planning'
 import { nodeTypeOf } from './nodeType'
 import { isGiven } from './path'
@@ -45,9 +46,7 @@ export function namesAt(site: Site, derived: Derived = {}): Names {
 /** The conditions that arguments stand for by the traversal's `given`. */
 function argumentConditions(site: Site, meaning: Traversal): Conditions[] {
   return Object.entries(meaning.given ?? {}).flatMap(([argument, given]) => {
-    const value = site.args[argument]
-    if (!isGiven(value)) return []
-    const filter = isFilter(given) ? given : given[String(value)]
+    const filter = filterOf(given, site.args[argument])
     return filter ? [conditionOfArgument(site, filter, [argument])] : []
   })
 }
@@ -76,8 +75,4 @@ function conditionOfSelf(site: Site): Conditions {
     predicates: [`${site.variable}.id IN ${ids}`],
     lookups: lookup === null ? [] : [lookup],
   }
-}
-
-function isFilter(given: Filter | Readonly<Record<string, Filter | null>>): given is Filter {
-  return typeof given['where'] === 'string'
 }

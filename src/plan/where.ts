@@ -11,6 +11,7 @@ import type { NodeType } from './nodeType'
 import { FOLDING, operatorPredicate } from './operators'
 import { at, type Path } from './path'
 import type { Site } from './planning'
+import { reachedPredicate } from './reached'
 import type { EntityReference } from './references'
 
 /** What a filter comes to: patterns to match beside the field's own, a predicate, and the names it looked up. */
@@ -31,7 +32,7 @@ export function conditionsOf(
   nodeType: NodeType,
 ): Conditions {
   const conditions: Conditions = { patterns: [], predicates: [], lookups: [] }
-  const predicate = predicateOf({ site, nodeType, conditions }, type, path, true)
+  const predicate = predicateOf({ site, variable: site.variable, nodeType, conditions }, type, path, true)
   if (predicate !== null) conditions.predicates.push(predicate)
   return conditions
 }
@@ -42,19 +43,23 @@ export function conditionOfArgument(site: Site, filter: Filter, path: Path): Con
   const argument = site.field.args.find(({ name }) => name === path[0])
   const isReference = argument !== undefined && isReferenceType(argument.type)
   const own = String(site.scope.depth)
-  conditions.predicates.push(applied({ site, conditions }, filter, path, isReference, true, own))
+  conditions.predicates.push(
+    applied({ site, variable: site.variable, conditions }, filter, path, isReference, true, own),
+  )
   return conditions
 }
 
-interface Context {
+/** What is being filtered: the things that `variable` stands for, of this type. */
+export interface Filtered {
   readonly site: Site
+  readonly variable: string
   readonly nodeType: NodeType
   readonly conditions: Conditions
 }
 
 /** Null where nothing is demanded. `isAnchor`: the whole list must meet it, so that its pattern may lead the search. */
 function predicateOf(
-  context: Context,
+  context: Filtered,
   type: GraphQLInputObjectType,
   path: Path,
   isAnchor: boolean,
@@ -69,7 +74,7 @@ function predicateOf(
 }
 
 function fieldPredicate(
-  context: Context,
+  context: Filtered,
   type: GraphQLInputObjectType,
   field: GraphQLInputField,
   path: Path,
@@ -86,11 +91,15 @@ function fieldPredicate(
   const { filter } = field.extensions
   const own = `${context.site.scope.depth}_${path.join('_')}`
   if (filter) return applied(context, filter, path, isReferenceType(field.type), isAnchor, own)
+  const target = context.nodeType.getFields()[field.name]
+  if (target?.extensions.meaning?.kind === 'traversal') {
+    return reachedPredicate(context, target, field, path, given, predicateOf)
+  }
   return scalarPredicate(context, field, path, given)
 }
 
 function several(
-  context: Context,
+  context: Filtered,
   type: GraphQLInputObjectType,
   word: 'and' | 'or',
   path: Path,
@@ -110,7 +119,7 @@ function several(
  * `suffix`: an argument's filter shares those of its field's clauses, one within `where` has them to itself.
  */
 function applied(
-  { site, conditions }: Pick<Context, 'site' | 'conditions'>,
+  { site, variable, conditions }: Omit<Filtered, 'nodeType'>,
   filter: Filter,
   path: Path,
   isReference: boolean,
@@ -135,7 +144,7 @@ function applied(
   const names = {
     this: site.scope.variable ?? 'null',
     parent: site.scope.parent ?? 'null',
-    node: site.variable,
+    node: variable,
     suffix,
     parameter,
   }
@@ -148,7 +157,7 @@ function applied(
 }
 
 function scalarPredicate(
-  context: Context,
+  context: Filtered,
   field: GraphQLInputField,
   path: Path,
   given: unknown,
@@ -157,7 +166,7 @@ function scalarPredicate(
   const expression: Expression = target
     ? expressionOf(target)
     : { kind: 'expression', cypher: `this.${field.name}` }
-  const asNode = (cypher: string): string => cypher.replace(/(?<![\w.:$])this\b/g, context.site.variable)
+  const asNode = (cypher: string): string => cypher.replace(/(?<![\w.:$])this\b/g, context.variable)
   const operators = Object.entries(given ?? {}).flatMap(([operator, operand]) => {
     const folds = expression.folded !== undefined && FOLDING.has(operator)
     const subject = asNode(folds ? (expression.folded ?? '') : expression.cypher)

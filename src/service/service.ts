@@ -33,7 +33,7 @@ export async function runService(
   const { graph } = await openGraph(settings, progress, stops)
   readiness = { api: null, state: 'loading the data' }
   const report = await loadShippedData(graph, settings.articlesFolder)
-  progress.say(`Loaded ${describeLoad(report)}.`)
+  progress.say(report ? `Loaded ${describeLoad(report)}.` : 'The data that ships is loaded: nothing new.')
   const api = await startApi(graph, logError)
   stops.addIntake(() => api.stop())
   readiness = { api, state: 'ready' }

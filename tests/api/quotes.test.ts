@@ -30,7 +30,7 @@ describe('with the texts of the articles at hand', () => {
 
   it('takes the quotes away again when the texts are gone, and changes nothing else', async () => {
     const report = await loadShippedData(graph, null)
-    expect(report.claims).toMatchObject({ added: 0, voided: 0 })
+    expect(report?.claims).toMatchObject({ added: 0, voided: 0 })
     const { body } = await askOverHttp(service.url, QUERY)
     expect(new Set(values(body.data, 'claims', 'nodes', 'evidence', 'quote'))).toEqual(new Set([null]))
   })

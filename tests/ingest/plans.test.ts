@@ -1,5 +1,6 @@
 import neo4j, { type Plan } from 'neo4j-driver'
 import { statement } from '../../src/graph/statement'
+import { testGraph } from '../support/graph'
 import { testDatabase } from '../support/testDatabase'
 
 /** Statements that a load sends once for each batch: each must find what it needs by ids. */
@@ -58,8 +59,42 @@ const BY_IDS = [
   ...['next-claims', 'next-events', 'next-propositions', 'next-origins'],
 ]
 
+/** So many nodes and relationships that a plan which scans them would be the dearer one, whatever the sample. */
+const MANY = 1000
+const LABELS = [
+  ...['Claim', 'VoidedClaim', 'Event', 'Document', 'Entity', 'Proposition', 'Origin', 'Figure', 'Label'],
+  ...['Judgement'],
+]
+const FROM_CLAIMS = {
+  EVIDENCED_BY: 'Document',
+  OF_EVENT: 'Event',
+  SPOKEN_BY: 'Entity',
+  SUBJECT: 'Entity',
+  AFFIRMS: 'Proposition',
+  DENIES: 'Proposition',
+  ORIGINATES_FROM: 'Origin',
+  HAS_FIGURE: 'Figure',
+  REVISES: 'Claim',
+}
+
 const { uri, user, password } = testDatabase().address
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
+testGraph()
+beforeAll(async () => {
+  const many = { many: BigInt(MANY) }
+  for (const label of LABELS) {
+    await driver.executeQuery(`UNWIND range(1, $many) AS n CREATE (:${label} {id: '${label}-' + n})`, many)
+  }
+  await driver.executeQuery(`UNWIND range(1, $many) AS n CREATE (:Name {key: 'name-' + n})`, many)
+  for (const [type, label] of Object.entries(FROM_CLAIMS)) {
+    await driver.executeQuery(
+      `UNWIND range(1, $many) AS n MATCH (a:Claim {id: 'Claim-' + n}), (b:${label} {id: '${label}-' + n}) CREATE (a)-[:${type}]->(b)`,
+      many,
+    )
+  }
+  // What the planner knows of the data is otherwise as old as the last sample.
+  await driver.executeQuery('CALL db.prepareForReplanning(120)')
+}, 120_000)
 afterAll(() => driver.close())
 
 test.each(BY_IDS)('%s scans nothing whole', async (name) => {

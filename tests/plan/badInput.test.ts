@@ -40,7 +40,16 @@ it.each([
     '{ events(orderBy: [{ name: ASC, id: ASC }]) { nodes { id } } }',
     'names exactly one field',
   ],
-  ['null for how many', 'query ($first: Int) { events(first: $first) { totalCount } }', 'must not be null'],
+  [
+    'null for how many',
+    'query ($first: Int) { search(text: "a", first: $first) { matched } }',
+    'must not be null',
+  ],
+  [
+    'a page from both ends',
+    '{ events(first: 1, last: 1) { nodes { id } } }',
+    'Give "first" or "last", not both',
+  ],
   [
     'null for whether',
     'query ($first: Boolean = true) { events { totalCount @skip(if: $first) } }',

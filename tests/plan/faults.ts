@@ -56,7 +56,9 @@ const inPage = (fault: string, shows: RegExp, change: (page: Page) => Page): Fau
     const right = connectionWriter.writeConnection
     jest
       .spyOn(connectionWriter, 'writeConnection')
-      .mockImplementation((name, fields, rowOf) => right(name, fields, (page) => rowOf(change(page))))
+      .mockImplementation((name, fields, sides, rowOf) =>
+        right(name, fields, sides, (page) => rowOf(change(page))),
+      )
   },
   shows,
 })
@@ -82,6 +84,19 @@ export const FAULTS: readonly Fault[] = [
   inKeyset('what has no sort key never comes', /\((\S+) > (\S+) OR \S+ IS NULL\)/g, '($1 > $2)'),
   inKeyset('a cursor whose key is null has no ties', / OR \(\S+ IS NULL AND \S+ IS NULL\)/g, ''),
   inKeyset('a descending list ends behind its nulls', /\(\S+ IS NULL AND \S+ IS NOT NULL\) OR /g, ''),
+  {
+    fault: 'a page from the end comes in the order of the database',
+    seed() {
+      const right = connectionWriter.writeConnection
+      jest
+        .spyOn(connectionWriter, 'writeConnection')
+        .mockImplementation((name, fields, sides, rowOf) =>
+          right(name, fields, { ...sides, isBackward: false }, rowOf),
+        )
+    },
+    shows: /"hasPreviousPage":true/,
+  },
+  inKeyset('a page ends with the item of its cursor', /(\.id) < /g, '$1 <= '),
   inWhere('"not" misses what is missing', /, false\)/g, ', true)'),
   inWhere('an empty "or" holds', /(?<!, )\bfalse\b/g, 'true'),
   inWhere('"or" is "and"', / OR /g, ' AND '),

@@ -1,6 +1,11 @@
 import { Field, ID, InputType } from 'type-graphql'
 import { FilterBy } from '../schema/meaning'
 import { EntityRef } from './entityRef'
+import { EntityWhere } from './entityWhere'
+import type { EventWhere } from './eventWhere'
+import type { FigureWhere } from './figureWhere'
+import type { ListFilter } from './listFilter'
+import { ClaimListFilter, EventListFilter, FigureListFilter } from './listFilters'
 import type { EnumFilter } from './enumFilter'
 import {
   ActFilter,
@@ -10,7 +15,7 @@ import {
   PolarityFilter,
   PredicateFilter,
 } from './enumFilters'
-import { DateFilter, IdFilter, TextFilter } from './scalars'
+import { DateFilter, IdFilter, TextFilter, TextListFilter } from './scalars'
 
 @InputType({ description: 'Which claims: all that is given must hold.' })
 export class ClaimWhere {
@@ -87,4 +92,28 @@ export class ClaimWhere {
   @Field(() => ID, { nullable: true, description: 'In the document with this id.' })
   @FilterBy({ pattern: '(node)-[:EVIDENCED_BY]->(_document:Document)', where: '_document.id = $value' })
   document?: string | null
+
+  @Field(() => TextListFilter, {
+    nullable: true,
+    description: 'By the parts of its coding that are in doubt.',
+  })
+  unsure?: TextListFilter | null
+
+  @Field(() => EventListFilter, { nullable: true, description: 'By the particular events it speaks of.' })
+  events?: ListFilter<EventWhere> | null
+
+  @Field(() => FigureListFilter, { nullable: true, description: 'By the numbers it gives.' })
+  figures?: ListFilter<FigureWhere> | null
+
+  @Field(() => EntityWhere, { nullable: true, description: 'By its place: there is one, and it is such.' })
+  place?: EntityWhere | null
+
+  @Field(() => ClaimWhere, {
+    nullable: true,
+    description: 'By the claim that it answers: there is one, and it is such.',
+  })
+  respondsTo?: ClaimWhere | null
+
+  @Field(() => ClaimListFilter, { nullable: true, description: 'By the claims that answer it.' })
+  responses?: ListFilter<ClaimWhere> | null
 }

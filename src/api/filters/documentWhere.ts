@@ -1,6 +1,10 @@
 import { Field, InputType } from 'type-graphql'
 import { FilterBy } from '../schema/meaning'
 import { EntityRef } from './entityRef'
+import type { ClaimWhere } from './claimWhere'
+import { EntityWhere } from './entityWhere'
+import type { ListFilter } from './listFilter'
+import { ClaimListFilter } from './listFilters'
 import type { EnumFilter } from './enumFilter'
 import { GenreFilter } from './enumFilters'
 import { DateFilter, IdFilter, TextFilter } from './scalars'
@@ -45,4 +49,10 @@ export class DocumentWhere {
     where: '_named.id IN $value',
   })
   names?: EntityRef | null
+
+  @Field(() => EntityWhere, { nullable: true, description: 'By who wrote it: somebody named, and such.' })
+  author?: EntityWhere | null
+
+  @Field(() => ClaimListFilter, { nullable: true, description: 'By the claims in it.' })
+  claims?: ListFilter<ClaimWhere> | null
 }

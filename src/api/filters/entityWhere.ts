@@ -2,9 +2,14 @@ import { Field, InputType } from 'type-graphql'
 import type { OrganizationType as Type, PersonRole as Role } from '../../domain/vocabulary'
 import { OrganizationType, PersonRole } from '../schema/enums'
 import { FilterBy } from '../schema/meaning'
+import type { ClaimWhere } from './claimWhere'
+import type { EventWhere } from './eventWhere'
+import type { ListFilter } from './listFilter'
+import { ClaimListFilter, EventListFilter, RelationListFilter } from './listFilters'
+import type { RelationWhere } from './relationWhere'
 import type { EnumFilter } from './enumFilter'
 import { EntityKindFilter } from './enumFilters'
-import { IdFilter, TextFilter } from './scalars'
+import { IdFilter, TextFilter, TextListFilter } from './scalars'
 
 @InputType({ description: 'Which entities: all that is given must hold.' })
 export class EntityWhere {
@@ -42,4 +47,25 @@ export class EntityWhere {
   @Field(() => [OrganizationType], { nullable: true, description: 'Organizations of one of these types.' })
   @FilterBy({ where: '(node:Organization AND node.type IN $value)' })
   organizationType?: Type[] | null
+
+  @Field(() => TextListFilter, { nullable: true, description: 'By its other names, written exactly so.' })
+  aliases?: TextListFilter | null
+
+  @Field(() => RelationListFilter, { nullable: true, description: 'By its relations, in either direction.' })
+  relations?: ListFilter<RelationWhere> | null
+
+  @Field(() => EventListFilter, {
+    nullable: true,
+    description: 'By the events it is said to have a part in.',
+  })
+  events?: ListFilter<EventWhere> | null
+
+  @Field(() => ClaimListFilter, {
+    nullable: true,
+    description: 'By what it said, itself or by those who speak for it.',
+  })
+  said?: ListFilter<ClaimWhere> | null
+
+  @Field(() => ClaimListFilter, { nullable: true, description: 'By what is said of it.' })
+  saidOf?: ListFilter<ClaimWhere> | null
 }

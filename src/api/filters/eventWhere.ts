@@ -1,9 +1,14 @@
 import { Field, InputType } from 'type-graphql'
 import { FilterBy } from '../schema/meaning'
 import { EntityRef } from './entityRef'
+import type { ClaimWhere } from './claimWhere'
+import type { FigureWhere } from './figureWhere'
+import type { ListFilter } from './listFilter'
+import { ClaimListFilter, FigureListFilter, RelationListFilter } from './listFilters'
+import type { RelationWhere } from './relationWhere'
 import type { EnumFilter } from './enumFilter'
 import { CompletionFilter, EventKindFilter, EventModeFilter, EventTypeFilter } from './enumFilters'
-import { IdFilter, Period, TextFilter } from './scalars'
+import { DateFilter, IdFilter, Period, TextFilter } from './scalars'
 
 @InputType({ description: 'Which events: all that is given must hold.' })
 export class EventWhere {
@@ -64,4 +69,25 @@ export class EventWhere {
     where: '_place.id IN $value',
   })
   place?: EntityRef | null
+
+  @Field(() => DateFilter, { nullable: true, description: 'By the first day on which it can have happened.' })
+  earliest?: DateFilter | null
+
+  @Field(() => DateFilter, { nullable: true, description: 'By the last day on which it can have happened.' })
+  latest?: DateFilter | null
+
+  @Field(() => RelationListFilter, { nullable: true, description: 'By who is said to have done it.' })
+  perpetrators?: ListFilter<RelationWhere> | null
+
+  @Field(() => RelationListFilter, { nullable: true, description: 'By what it is said to have hit.' })
+  targets?: ListFilter<RelationWhere> | null
+
+  @Field(() => RelationListFilter, { nullable: true, description: 'By its relations, in either direction.' })
+  relations?: ListFilter<RelationWhere> | null
+
+  @Field(() => ClaimListFilter, { nullable: true, description: 'By the claims about it.' })
+  claims?: ListFilter<ClaimWhere> | null
+
+  @Field(() => FigureListFilter, { nullable: true, description: 'By the figures that claims about it give.' })
+  figures?: ListFilter<FigureWhere> | null
 }

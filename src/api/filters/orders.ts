@@ -62,3 +62,24 @@ export class DocumentOrder {
   @Field(() => SortDirection, by('id'))
   id?: Way | null
 }
+
+@InputType({ description: ONE_FIELD })
+export class RelationOrder {
+  @Field(() => SortDirection, by('type'))
+  type?: Way | null
+
+  @Field(() => SortDirection, by('how many events it rests on'))
+  eventCount?: Way | null
+
+  @Field(() => SortDirection, by('the first day on which a claim about it was known'))
+  firstKnown?: Way | null
+
+  @Field(() => SortDirection, by('the first day on which it was said'))
+  firstSaid?: Way | null
+
+  @Field(() => SortDirection, by('the last day on which it was said'))
+  lastSaid?: Way | null
+
+  @Field(() => SortDirection, by('id'))
+  id?: Way | null
+}

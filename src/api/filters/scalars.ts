@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql'
+import { Field, ID, InputType, Int } from 'type-graphql'
 import { DateScalar } from '../schema/scalars'
 
 @InputType({
@@ -34,6 +34,63 @@ export class IdFilter {
   in?: string[] | null
 }
 
+@InputType({ description: 'What a list of texts must hold.' })
+export class TextListFilter {
+  @Field(() => String, { nullable: true, description: 'Exactly this text among others.' })
+  includes?: string | null
+
+  @Field(() => [String], { nullable: true, description: 'At least one of exactly these texts.' })
+  includesAny?: string[] | null
+
+  @Field(() => [String], { nullable: true, description: 'All of exactly these texts.' })
+  includesAll?: string[] | null
+}
+
+@InputType({ description: 'A span of numbers, both included.' })
+class IntRange {
+  @Field(() => Int, { description: 'The least.' })
+  from!: number
+
+  @Field(() => Int, { description: 'The greatest.' })
+  to!: number
+}
+
+@InputType({ description: 'Which numbers.' })
+export class IntFilter {
+  @Field(() => Int, { nullable: true, description: 'This number; null: none is given.' })
+  eq?: number | null;
+
+  @Field(() => [Int], { nullable: true, description: 'One of these numbers.' })
+  in?: number[] | null
+
+  @Field(() => Int, { nullable: true, description: 'Less than this.' })
+  lt?: number | null
+
+  @Field(() => Int, { nullable: true, description: 'At most this.' })
+  lte?: number | null
+
+  @Field(() => Int, { nullable: true, description: 'More than this.' })
+  gt?: number | null
+
+  @Field(() => Int, { nullable: true, description: 'At least this.' })
+  gte?: number | null
+
+  @Field(() => IntRange, { nullable: true, description: 'Within this span.' })
+  between?: IntRange | null
+
+  @Field(() => Boolean, { nullable: true, description: 'True: none is given; false: one is.' })
+  isNull?: boolean | null
+}
+
+@InputType({ description: 'A span of days, both included.' })
+class DateRange {
+  @Field(() => DateScalar, { description: 'The first day.' })
+  from!: string
+
+  @Field(() => DateScalar, { description: 'The last day.' })
+  to!: string
+}
+
 @InputType({ description: 'Which days.' })
 export class DateFilter {
   @Field(() => DateScalar, { nullable: true, description: 'On this day; null: on none that is known.' })
@@ -50,6 +107,9 @@ export class DateFilter {
 
   @Field(() => DateScalar, { nullable: true, description: 'On this day or after.' })
   gte?: string | null
+
+  @Field(() => DateRange, { nullable: true, description: 'Within this span.' })
+  between?: DateRange | null
 
   @Field(() => Boolean, { nullable: true, description: 'True: no day is known; false: one is.' })
   isNull?: boolean | null

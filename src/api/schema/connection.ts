@@ -1,9 +1,27 @@
-import { Extensions, Field, Int, ObjectType } from 'type-graphql'
+import { Args, Extensions, Field, Int, ObjectType } from 'type-graphql'
 import type { ClassType } from 'type-graphql'
 import { PageInfo } from '../types/pageInfo'
+import { aggregateOf, type Summaries } from './aggregate'
+import { groupsOf, type Groupings } from './groups'
+import { planned } from './meaning'
 
-/** The two types of a Relay connection over a node type: `NameConnection` and `NameEdge`. */
-export function connectionOf(name: string, nodeType: () => NodeClass): ClassType<Connection> {
+/** What can be said of a list as a whole. */
+interface Whole {
+  readonly groupings: Groupings
+  readonly summaries: Summaries
+  /** The interface of what groups can have in common. */
+  readonly entity: () => NodeClass
+}
+
+/** The types of a Relay connection over a node type: `NameConnection` and `NameEdge`, and those of its groups. */
+export function connectionOf(
+  name: string,
+  nodeType: () => NodeClass,
+  { groupings, summaries, entity }: Whole,
+): ClassType<Connection> {
+  const Aggregate = aggregateOf(name, summaries)
+  const { Group, GroupArgs } = groupsOf(name, groupings, Aggregate, entity)
+
   @ObjectType(`${name}Edge`, {
     description: `One item of a list of type ${name}, with the cursor that stands for its place.`,
   })
@@ -33,12 +51,21 @@ export function connectionOf(name: string, nodeType: () => NodeClass): ClassType
       description: 'How many there are on all pages together; counted only when asked for.',
     })
     totalCount!: number
+
+    @Field(() => Aggregate, { description: 'What can be counted over all pages together.' })
+    aggregate!: unknown
+
+    @Field(() => [Group], { description: 'All pages together, in groups.' })
+    @Extensions({ groupings })
+    groups(@Args(() => GroupArgs) _args: object): unknown[] {
+      return planned()
+    }
   }
   return NodeConnection
 }
 
 /** A class of the schema; those of interfaces are abstract. */
-type NodeClass = abstract new () => object
+export type NodeClass = abstract new () => object
 
 /** What every connection has. */
 export interface Connection {
@@ -46,4 +73,6 @@ export interface Connection {
   edges: unknown[]
   pageInfo: PageInfo
   totalCount: number
+  aggregate: unknown
+  groups(args: object): unknown[]
 }

@@ -4,6 +4,8 @@ import { MEANINGS } from '../../domain/predicates'
 import { PREDICATES, RELATION_TYPES } from '../../domain/vocabulary'
 import type { Arguments, Filter, Fragment } from '../../plan/meaning'
 import { EntityRef } from '../filters/entityRef'
+import { RelationOrder } from '../filters/orders'
+import { RelationWhere } from '../filters/relationWhere'
 import { Direction, EdgeStatus, RelationType } from '../schema/enums'
 import { Page } from '../schema/page'
 
@@ -21,6 +23,12 @@ export class RelationFilters extends Page {
     description: 'Only relations that at least so many distinct origins affirm.',
   })
   minOrigins?: number | null
+
+  @Field(() => RelationWhere, { nullable: true, description: 'Only those for which this holds.' })
+  where?: RelationWhere | null
+
+  @Field(() => [RelationOrder], { nullable: true, description: 'In this order; ties are broken by id.' })
+  orderBy?: RelationOrder[] | null
 }
 
 /** The filters of the relations of one thing. */

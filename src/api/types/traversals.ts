@@ -5,8 +5,8 @@ type Meaning = Omit<Traversal, 'kind'>
 
 /** The best supported first. */
 export const BY_SUPPORT: readonly SortKey[] = [
-  { cypher: 'node.origins', direction: 'DESC' },
-  { cypher: 'node.affirming', direction: 'DESC' },
+  { cypher: 'node.origins', direction: 'DESC', kind: 'number' },
+  { cypher: 'node.affirming', direction: 'DESC', kind: 'number' },
 ]
 
 /** In the order in which they became known, then of the document. */

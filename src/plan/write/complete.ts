@@ -47,6 +47,11 @@ export function completeAs(
   return catching(present(type, writeObject, nodes, field), nodes, prepare)
 }
 
+/** A COLLECT of at most one row as the one object, or null. */
+export function onlyRow(complete: Complete): Complete {
+  return (value, path, run) => complete(Array.isArray(value) ? (value[0] ?? null) : null, path, run)
+}
+
 /** The value to write, once it is known that it may be written. */
 type Prepare = (value: unknown, run: Run) => unknown
 

@@ -2,32 +2,56 @@ import { encodeCursor } from '../cursor'
 import type { Complete } from './complete'
 import { asRow, writeFields, type WrittenField } from './object'
 
-/** Where the parts of a connection stand in its value `[items, totalCount, first]`; an item is `[keys, row, row …]`. */
+/** Where the parts of a connection stand in its value `[items, totalCount, size, more …]`; an item is `[keys, row, row …]`. */
 const ITEMS = 0
 const TOTAL = 1
-const FIRST = 2
+const SIZE = 2
+const MORE = 3
 const KEYS = 0
 
-/** A page cut to its size, with what `pageInfo` says of it. */
+/** Which way a page is read, and which cursors it lies between. */
+export interface Sides {
+  /** From the end: the items come last one first. */
+  readonly isBackward: boolean
+  readonly isAfter: boolean
+  readonly isBefore: boolean
+}
+
+/** A page cut to its size, in order, with what `pageInfo` says of it. */
 export interface Page {
   readonly items: readonly unknown[]
   readonly total: unknown
   readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+  /** What else was read of the list: groups and aggregates. */
+  readonly more: readonly unknown[]
 }
 
-/** The page in a connection's value: one item more than asked for was fetched, to know whether there are more. */
-function pageOf(value: unknown): Page {
+/**
+ * The page in a connection's value: one item more than asked for was fetched, to know whether there are more that way. Towards the
+ * other end there are more if a cursor was given there: its own item.
+ */
+function pageOf(value: unknown, { isBackward, isAfter, isBefore }: Sides): Page {
   const row = asRow(value)
-  const items = asRow(row[ITEMS])
-  const first = Number(row[FIRST])
-  return { items: items.slice(0, first), total: row[TOTAL], hasNextPage: items.length > first }
+  const fetched = asRow(row[ITEMS])
+  const size = Number(row[SIZE])
+  const items = fetched.slice(0, size)
+  const hasMore = fetched.length > size
+  return {
+    items: isBackward ? items.reverse() : items,
+    total: row[TOTAL],
+    hasNextPage: isBackward ? isBefore : hasMore,
+    hasPreviousPage: isBackward ? hasMore : isAfter,
+    more: row.slice(MORE),
+  }
 }
 
 /** The row that `pageInfo` is written from: hasNextPage, hasPreviousPage, startCursor, endCursor. */
-export function pageInfoRow(page: Page, hasPreviousPage: boolean, order: string): readonly unknown[] {
+export function pageInfoRow(page: Page, order: string): readonly unknown[] {
   const first = page.items[0]
   const last = page.items[page.items.length - 1]
-  return [page.hasNextPage, hasPreviousPage, first && cursorOf(first, order), last && cursorOf(last, order)]
+  const cursors = [first && cursorOf(first, order), last && cursorOf(last, order)]
+  return [page.hasNextPage, page.hasPreviousPage, ...cursors]
 }
 
 /** The cursor of one item. */
@@ -39,8 +63,9 @@ export function cursorOf(item: unknown, order: string): string {
 export function writeConnection(
   typeName: string,
   fields: readonly WrittenField[],
+  sides: Sides,
   rowOf: (page: Page) => readonly unknown[],
 ): Complete {
   const write = writeFields(typeName, fields)
-  return (value, path, run) => write(rowOf(pageOf(value)), path, run)
+  return (value, path, run) => write(rowOf(pageOf(value, sides)), path, run)
 }

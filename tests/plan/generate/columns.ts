@@ -44,9 +44,8 @@ export class Columns {
               : []),
           ]
         : []
-    return this.world
-      .all(...types)
-      .flatMap(({ properties: { [field]: value } }) => (typeof value === 'string' ? [value] : []))
+    const things = type === 'Relation' ? this.world.links : this.world.all(...types)
+    return things.flatMap(({ properties: { [field]: value } }) => (typeof value === 'string' ? [value] : []))
   }
 
   /** The values of an enum that occur in the data. */

@@ -47,6 +47,9 @@ const DEEPEST = 5
 /** Ranked by a full-text index, which has no counterpart in memory. */
 const NOT_COMPARED = ['search']
 
+const CURSORS = ['after', 'before']
+const SIZES = ['first', 'last']
+
 /** `lists`: one list, its filters and its order, with little beneath it; a statement that Neo4j plans quickly. */
 export type Mode = 'everything' | 'lists'
 
@@ -131,11 +134,21 @@ class Generation {
             selections: [plainField('id'), plainField(of?.name === 'Relation' ? 'label' : '__typename')],
           }
     const nodes: FieldNode = { ...plainField('nodes'), selectionSet }
+    const wholes = fieldsOf(type).filter(({ name }) => ['groups', 'aggregate'].includes(name))
     const more = this.random.pick([
-      plainField('totalCount'),
-      plainField('pageInfo', plainField('hasNextPage'), plainField('endCursor')),
+      ...wholes.map((field) => () => this.whole(field)),
+      () => plainField('totalCount'),
+      () => plainField('pageInfo', plainField('hasNextPage'), plainField('endCursor')),
     ])
-    return { kind: Kind.SELECTION_SET, selections: [nodes, more] }
+    return { kind: Kind.SELECTION_SET, selections: [nodes, more()] }
+  }
+
+  /** What is said of a list as a whole: in groups, or together. */
+  private whole(field: Field): FieldNode {
+    const counted = plainField('aggregate', plainField('count'))
+    if (field.name === 'aggregate') return counted
+    const args = this.argumentsOf(field)
+    return { ...plainField('groups', plainField('key'), counted), arguments: args }
   }
 
   private field(field: Field, depth: number): FieldNode {
@@ -154,18 +167,20 @@ class Generation {
     }
   }
 
-  /** A list that goes on behind a cursor also gives its cursors, under the name that the argument's variable looks for. */
+  /** A list that goes on beside cursors also gives its own, under the names that the arguments' variables look for. */
   private beneath(
     type: GraphQLCompositeType,
     args: readonly ArgumentNode[],
     depth: number,
   ): SelectionSetNode {
     const { selections } = this.selection(type, depth)
-    const after = args.find(({ name }) => name.value === 'after')?.value
-    const cursors =
-      after?.kind === Kind.VARIABLE
-        ? [{ ...plainField('edges', plainField('cursor')), alias: nameNode(cursorsOf(after.name.value)) }]
-        : []
+    const cursors = args
+      .filter(({ name }) => CURSORS.includes(name.value))
+      .flatMap(({ value }) => (value.kind === Kind.VARIABLE ? [value.name.value] : []))
+      .map((variable) => ({
+        ...plainField('edges', plainField('cursor')),
+        alias: nameNode(cursorsOf(variable)),
+      }))
     return { kind: Kind.SELECTION_SET, selections: [...selections, ...cursors] }
   }
 
@@ -174,17 +189,20 @@ class Generation {
       field.args.some(({ name }) => name === 'id') && field.args.some(({ name }) => name === 'name')
     const one = this.random.pick(['id', 'name'])
     const given = this.mode === 'lists' ? 0.7 : 0.3
+    const isPaged = field.args.some(({ name }) => name === 'after')
+    // Both at once are refused, and either may be null.
+    const size = this.random.pick(['first', 'first', 'last'])
     const found = field.args.flatMap((argument): ArgumentNode[] => {
       const { name } = argument
       const isWanted = isByName ? name === one : isRequiredArgument(argument) || this.random.chance(given)
-      if (!isWanted || name === 'after') return []
+      if (!isWanted || CURSORS.includes(name) || (isPaged && SIZES.includes(name) && name !== size)) return []
       const type = isByName ? new GraphQLNonNull(getNullableType(argument.type)) : argument.type
       const position: Position = { type, name, gives: getNamedType(field.type), filters: null, depth: 0 }
       return [argumentNode(name, this.inputs.literal(position))]
     })
-    const isPaged = field.args.some(({ name }) => name === 'after') && !found.some(isOrderByVariable)
-    if (!isPaged || !this.random.chance(given)) return found
-    return [...found, argumentNode('after', this.inputs.cursor())]
+    if (!isPaged || found.some(isOrderByVariable)) return found
+    const cursors = CURSORS.filter((name) => this.random.chance(name === 'after' ? given : given / 3))
+    return [...found, ...cursors.map((name) => argumentNode(name, this.inputs.cursor()))]
   }
 
   private inline(type: GraphQLCompositeType, depth: number): SelectionNode {

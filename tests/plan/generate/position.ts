@@ -37,6 +37,8 @@ const NULLS = 0.08
 const DEEPEST = 3
 
 const JOINING = ['and', 'or', 'not']
+/** What makes a filter longer; most that a filter reaches through are taken at the top. */
+const REACHING = /ListFilter$|Where$/
 
 /** One step towards a value of a position; most values are the data's own. */
 export function choose(random: Random, columns: Columns, position: Position): Choice {
@@ -59,8 +61,11 @@ function fieldsOf(random: Random, position: Position, type: GraphQLInputObjectTy
   const isWhere = type.name.endsWith('Where')
   // An order or a reference names exactly one thing.
   const isOne = type.name.endsWith('Order') || type.name === 'EntityRef'
-  const fitting = all.filter(({ name }) => position.depth < DEEPEST || !JOINING.includes(name))
-  const count = isOne ? 1 : random.pick(isWhere ? [1, 1, 1, 2, 2, 0] : [1, 1, 1, 2])
+  const isWhole = type.name.endsWith('Range')
+  const fitting = all.filter(
+    ({ type: inner }) => position.depth < DEEPEST || !REACHING.test(getNamedType(inner).name),
+  )
+  const count = isWhole ? all.length : isOne ? 1 : random.pick(isWhere ? [1, 1, 1, 2, 2, 0] : [1, 1, 1, 2])
   // Among many filters the few that join others would be rare.
   const joining = isWhere ? fitting.filter(({ name }) => JOINING.includes(name)) : []
   const weighted = random.chance(0.25) && joining.length > 0 ? joining : fitting

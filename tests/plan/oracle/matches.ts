@@ -1,8 +1,10 @@
 import { fold } from '../../../src/domain/fold'
-import type { GraphNode, Value, World } from '../world/world'
+import { GraphNode, Link, type Thing, type Value, type World } from '../world/world'
+import { LEAVES } from './leaves'
 import { compareValues } from './order'
 import type { Lookup } from './names'
-import { isGiven } from './reach'
+import { isGiven, MANY, ONE } from './reach'
+import { Seen } from './seen'
 
 type Where = Readonly<Record<string, unknown>>
 type Special = (world: World, node: GraphNode, value: unknown, lookup: Lookup) => boolean
@@ -78,14 +80,8 @@ const SPECIAL: Readonly<Record<string, Special>> = {
     world.from(node, 'EVIDENCED_BY').some(({ to }) => to.properties['id'] === value),
 }
 
-/** Whether a node meets a `where` of this input type; what is missing is not matched. */
-export function matches(
-  world: World,
-  lookup: Lookup,
-  type: string,
-  where: unknown,
-  node: GraphNode,
-): boolean {
+/** Whether a thing meets a `where` of this input type; what is missing is not matched. */
+export function matches(world: World, lookup: Lookup, type: string, where: unknown, node: Thing): boolean {
   if (!isGiven(where)) return true
   return Object.entries(asWhere(where)).every(([key, value]) => {
     const inner = (item: unknown): boolean => matches(world, lookup, type, item, node)
@@ -94,11 +90,74 @@ export function matches(
     if (key === 'or') return !Array.isArray(value) || value.some(inner)
     if (key === 'not') return !inner(value)
     const special = SPECIAL[`${type}.${key}`]
-    if (special) return special(world, node, value, lookup)
-    return Object.entries(asWhere(value)).every(([operator, operand]) =>
-      holds(operator, node.properties[key] ?? null, operand, key === 'name'),
-    )
+    if (special) return node instanceof GraphNode && special(world, node, value, lookup)
+    const ofRelation = OF_RELATION[key]
+    if (node instanceof Link && ofRelation) return lookup.isMeant(value)(ofRelation(node))
+    const field = `${type.replace(/Where$/, '')}.${key}`
+    const reach = MANY[field] ?? ONE[field]
+    if (!reach) {
+      return Object.entries(asWhere(value)).every(([operator, operand]) =>
+        holds(operator, valueOf(world, node, field, key), operand, key === 'name'),
+      )
+    }
+    const reached = [...new Set(reach(world, new Seen(node, null), DEFAULTS, lookup))]
+    const meet = (asked: unknown): Thing[] =>
+      reached.filter((thing) => matches(world, lookup, whereOf(field), asked, thing))
+    return field in ONE ? meet(value).length > 0 : isHeld(asWhere(value), reached.length, meet)
   })
+}
+
+/** A list's `{ some, none, all, single }`: all that are given must hold. */
+function isHeld(quantifiers: Where, size: number, meet: (where: unknown) => readonly Thing[]): boolean {
+  return Object.entries(quantifiers).every(([quantifier, where]) => {
+    if (!isGiven(where)) return true
+    const count = meet(where).length
+    switch (quantifier) {
+      case 'some':
+        return count > 0
+      case 'none':
+        return count === 0
+      case 'all':
+        return count === size
+      default:
+        return count === 1
+    }
+  })
+}
+
+/** The arguments of a field that a filter reaches through. */
+const DEFAULTS = { insiders: false, uncounted: false, direction: 'BOTH' }
+
+const OF_RELATION: Readonly<Record<string, (link: Link) => GraphNode>> = {
+  from: ({ from }) => from,
+  to: ({ to }) => to,
+}
+
+/** The input type that filters what a field reaches. */
+function whereOf(field: string): string {
+  const [, name = ''] = field.split('.')
+  const found = Object.entries(REACHED).find(([, names]) => names.includes(name))
+  if (!found) throw new Error(`The oracle does not know what ${field} reaches.`)
+  return `${found[0]}Where`
+}
+
+const REACHED = {
+  Relation: ['relations', 'perpetrators', 'targets'],
+  Claim: ['claims', 'said', 'saidOf', 'responses', 'respondsTo'],
+  Event: ['events'],
+  Figure: ['figures'],
+  Entity: ['place', 'author'],
+}
+
+/** What is filtered by: the field's own value, else the property of its name. */
+function valueOf(world: World, thing: Thing, field: string, key: string): Value | null {
+  const leaf = LEAVES[field]
+  const value = leaf ? leaf(new Seen(thing, null), world) : (thing.properties[key] ?? null)
+  return isValue(value) ? value : null
+}
+
+function isValue(value: unknown): value is Value {
+  return ['string', 'number', 'boolean'].includes(typeof value) || Array.isArray(value)
 }
 
 /** `isFolded`: names are compared blind to accents, too. */
@@ -118,6 +177,16 @@ function holds(operator: string, value: Value | null, operand: unknown, isFolded
       return plain(value).startsWith(plain(operand))
     case 'endsWith':
       return plain(value).endsWith(plain(operand))
+    case 'includes':
+      return Array.isArray(value) && value.includes(operand)
+    case 'includesAny':
+      return Array.isArray(value) && Array.isArray(operand) && operand.some((item) => value.includes(item))
+    case 'includesAll':
+      return Array.isArray(value) && Array.isArray(operand) && operand.every((item) => value.includes(item))
+    case 'between': {
+      const { from, to } = asWhere(operand)
+      return compareValues(value, from) >= 0 && compareValues(value, to) <= 0
+    }
     case 'lt':
       return compareValues(value, operand) < 0
     case 'lte':

@@ -40,7 +40,11 @@ export function refuseAmbiguous(
 ): void {
   const isByName = declared.some(({ name }) => name === 'id') && declared.some(({ name }) => name === 'name')
   const own = isByName ? namesIn(args) : []
-  const given = declared.flatMap(({ name, type }) => referencesIn(type, args[name]))
+  // Those of the filter come last.
+  const inOrder = [...declared].sort(
+    (one, other) => Number(one.name === 'where') - Number(other.name === 'where'),
+  )
+  const given = inOrder.flatMap(({ name, type }) => referencesIn(type, args[name]))
   for (const name of [...own, ...given]) {
     const entities = best(world, name)
     if (entities.length < 2) continue

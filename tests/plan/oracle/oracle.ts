@@ -12,6 +12,7 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import { GraphNode, Link, type Thing, type World } from '../world/world'
+import { aggregateOf, groupsOf } from './groups'
 import { LEAVES } from './leaves'
 import { matches } from './matches'
 import { lookupIn, refuseAmbiguous } from './names'
@@ -56,7 +57,10 @@ function withoutMeanings(schema: GraphQLSchema): GraphQLSchema {
 
 function resolve(world: World, source: unknown, args: Arguments, info: GraphQLResolveInfo): unknown {
   const { fieldName, parentType, returnType } = info
-  if (!(source instanceof Seen)) return asObject(source)[fieldName]
+  if (!(source instanceof Seen)) {
+    const value = asObject(source)[fieldName]
+    return typeof value === 'function' ? value(args) : value
+  }
   const field = parentType.getFields()[fieldName]
   const names = [parentType, ...parentType.getInterfaces()].map((type) => `${type.name}.${fieldName}`)
   const [many, one, leaf] = [MANY, ONE, LEAVES].map((table) => names.find((name) => name in table))
@@ -71,11 +75,17 @@ function resolve(world: World, source: unknown, args: Arguments, info: GraphQLRe
     const order = USUAL[many] ?? []
     const where = field?.args.find(({ name }) => name === 'where')
     const isMet = (thing: Thing): boolean =>
-      thing instanceof Link ||
-      !where ||
-      matches(world, lookup, getNamedType(where.type).name, args['where'], thing)
+      !where || matches(world, lookup, getNamedType(where.type).name, args['where'], thing)
     const things = (MANY[many]?.(world, source, args, lookup) ?? []).filter(isMet)
-    if (!isListType(getNullableType(returnType))) return pageOf(source, things, args, order)
+    if (!isListType(getNullableType(returnType))) {
+      const type = getNamedType(returnType).name.replace('Connection', '')
+      const whole = [...new Set(things)]
+      return {
+        ...pageOf(source, things, args, order),
+        aggregate: aggregateOf(world, type, whole),
+        groups: groupsOf(world, type, whole, source),
+      }
+    }
     return sorted(things, withId(order)).map((thing) => source.next(thing))
   }
   return leaf === undefined ? source.property(fieldName) : LEAVES[leaf]?.(source, world)

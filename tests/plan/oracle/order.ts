@@ -41,6 +41,8 @@ export const USUAL: Readonly<Record<string, readonly Key[]>> = {
 /** What a thing is sorted by, its id last. */
 export function keysOf(thing: Thing, order: readonly Key[]): unknown[] {
   return order.map(([property]) => {
+    if (property === 'type' && thing instanceof Link) return thing.type
+    if (property === 'eventCount') return thing.properties['events'] ?? 0
     const value = thing.properties[property] ?? null
     return property === 'kind' && thing instanceof Link ? NAME_RANKS.indexOf(String(value)) : value
   })

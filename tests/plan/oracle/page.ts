@@ -1,6 +1,6 @@
 import type { Thing } from '../world/world'
 import { compareKeys, keysOf, type Key } from './order'
-import type { Arguments } from './reach'
+import { isGiven, type Arguments } from './reach'
 import type { Seen } from './seen'
 
 /** Each thing once, in order. */
@@ -14,22 +14,30 @@ export function sorted(things: readonly Thing[], order: readonly Key[]): Thing[]
 export function pageOf(
   seen: Seen,
   things: readonly Thing[],
-  { orderBy, first, after }: Arguments,
+  { orderBy, first, after, last, before }: Arguments,
   usual: readonly Key[],
 ) {
   const order = withId(asked(orderBy) ?? usual)
   const all = sorted(things, order)
-  const start = typeof after === 'string' ? cursorKeys(after) : null
-  const rest = start ? all.filter((thing) => compareKeys(keysOf(thing, order), start, order) > 0) : all
-  const page = rest.slice(0, Number(first))
+  const beside = (cursor: unknown, side: number): ((thing: Thing) => boolean) => {
+    if (typeof cursor !== 'string') return () => true
+    const keys = cursorKeys(cursor)
+    return (thing) => Math.sign(compareKeys(keysOf(thing, order), keys, order)) === side
+  }
+  const rest = all.filter(beside(after, 1)).filter(beside(before, -1))
+  const isBackward = isGiven(last)
+  const page = isBackward
+    ? rest.slice(Math.max(0, rest.length - Number(last)))
+    : rest.slice(0, Number(first ?? 25))
   const cursors = page.map((thing) => cursor(keysOf(thing, order)))
+  const hasMore = rest.length > page.length
   return {
     nodes: page.map((thing) => seen.next(thing)),
     edges: page.map((thing, index) => ({ node: seen.next(thing), cursor: cursors[index] })),
     totalCount: all.length,
     pageInfo: {
-      hasNextPage: rest.length > page.length,
-      hasPreviousPage: start !== null,
+      hasNextPage: isBackward ? isGiven(before) : hasMore,
+      hasPreviousPage: isBackward ? hasMore : isGiven(after),
       startCursor: cursors[0] ?? null,
       endCursor: cursors.at(-1) ?? null,
     },

@@ -1,0 +1,76 @@
+import { DateSummary, IntSummary, type Summaries } from '../schema/aggregate'
+import type { Groupings } from '../schema/groups'
+
+/** By a property of the thing itself. */
+function byProperty(property: string, description: string): Groupings[string] {
+  return { by: `node.${property}`, description }
+}
+
+/** By an entity at the other end of a pattern; what has none is a group of its own. */
+function byEntity(pattern: string, description: string): Groupings[string] {
+  return { match: `OPTIONAL MATCH ${pattern}`, by: '_entity', isEntity: true, description }
+}
+
+/** By day, month and year between two properties; what is not dated so precisely has no key. */
+function byTime(earliest: string, latest: string): Groupings {
+  const by = (digits: number, description: string): Groupings[string] => ({
+    by: `CASE WHEN left(node.${earliest}, ${digits}) = left(node.${latest}, ${digits}) THEN left(node.${earliest}, ${digits}) END`,
+    description,
+  })
+  return { DAY: by(10, 'By the day.'), MONTH: by(7, 'By the month.'), YEAR: by(4, 'By the year.') }
+}
+
+export const EVENT_GROUPINGS: Groupings = {
+  KIND: byProperty('kind', 'Incidents or series.'),
+  TYPE: byProperty('type', 'By type.'),
+  MODE: byProperty('mode', 'By mode.'),
+  COMPLETION: byProperty('completion', 'By whether it came about.'),
+  PERPETRATOR: byEntity('(node)<-[:PERPETRATED]-(_entity:Entity)', 'By who is said to have done it.'),
+  TARGET: byEntity('(node)-[:HIT]->(_entity:Entity)', 'By what it is said to have hit.'),
+  PLACE: byEntity('(node)-[:LOCATED_IN]->(_entity:Entity)', 'By where it is said to have happened.'),
+  ...byTime('earliest', 'latest'),
+}
+
+export const EVENT_SUMMARIES: Summaries = {
+  earliest: [DateSummary, 'The first days on which they can have happened.'],
+  latest: [DateSummary, 'The last days on which they can have happened.'],
+}
+
+export const CLAIM_GROUPINGS: Groupings = {
+  ACT: byProperty('act', 'By what the speakers do.'),
+  POLARITY: byProperty('polarity', 'Affirming, denying, or leaving open.'),
+  CERTAINTY: byProperty('certainty', 'By how sure the speakers are.'),
+  PREDICATE: byProperty('predicate', 'By what is stated.'),
+  SPEAKER: byEntity('(node)-[:SPOKEN_BY]->(_entity:Entity)', 'By who speaks, where that is somebody named.'),
+  SPEAKS_FOR: byEntity('(node)-[:SPEAKS_FOR]->(_entity:Entity)', 'By the body that they speak for.'),
+  ...byTime('knownFrom', 'knownFrom'),
+}
+
+export const CLAIM_SUMMARIES: Summaries = {
+  knownFrom: [DateSummary, 'The days from which their documents were known.'],
+}
+
+export const DOCUMENT_GROUPINGS: Groupings = {
+  GENRE: byProperty('genre', 'By genre.'),
+  LANGUAGE: byProperty('language', 'By language.'),
+  PUBLISHER: byEntity('(node)-[:PUBLISHED_BY]->(_entity:Entity)', 'By who published them.'),
+  ...byTime('knownFrom', 'knownFrom'),
+}
+
+export const DOCUMENT_SUMMARIES: Summaries = {
+  knownFrom: [DateSummary, 'The days from which they were known.'],
+}
+
+export const ENTITY_GROUPINGS: Groupings = { KIND: byProperty('kind', 'By kind.') }
+
+export const RELATION_GROUPINGS: Groupings = {
+  TYPE: { by: 'type(node)', description: 'By type.' },
+  STATUS: byProperty('status', 'By status.'),
+  FROM: { by: 'startNode(node)', isEntity: true, description: 'By where they go out from.' },
+  TO: { by: 'endNode(node)', isEntity: true, description: 'By where they lead to.' },
+}
+
+export const RELATION_SUMMARIES: Summaries = {
+  eventCount: [IntSummary, 'The events on which each rests; one event may count for several.'],
+  firstKnown: [DateSummary, 'The first days on which a claim about each was known.'],
+}

@@ -1,6 +1,7 @@
 import { NEGATIONS } from './negations'
 import { proposition } from './proposition'
 import { propositionText } from './propositionText'
+import { READINGS } from './readings'
 
 /** What is held against a proposition, in words: "ISKP poses no threat to the Taliban"; `says` as in `propositionText`. */
 export function denialText(key: string, nameOf: (id: string) => string, says: string | null): string {
@@ -9,11 +10,11 @@ export function denialText(key: string, nameOf: (id: string) => string, says: st
   if (type !== null) {
     const subject = edge?.from ?? ends.find(({ slot }) => slot === 'SUBJECT')?.id
     const object = edge?.to ?? ends.find(({ slot }) => slot === 'OBJECT')?.id
-    return [
-      subject === undefined ? 'nobody' : nameOf(subject),
-      NEGATIONS[type],
-      ...(object === undefined ? [] : [nameOf(object)]),
-    ].join(' ')
+    const denied =
+      subject === undefined
+        ? `nobody ${READINGS.get(type)?.forwards ?? ''}`
+        : `${nameOf(subject)} ${NEGATIONS[type]}`
+    return object === undefined ? denied : `${denied} ${nameOf(object)}`
   }
   const name = (index: number) => nameOf(ends[index]?.id ?? '')
   if (kind === 'EVENT') return `${name(0)} did not happen`

@@ -3,6 +3,7 @@ import { proposition } from '../proposition'
 import { bodyOf, speakerKey } from '../speakerKey'
 import type { Certainty } from '../vocabulary'
 import { DISPUTE_RULES, disputeId, type DisputeRule, type Finding, type Gap } from './finding'
+import { keyIn } from './polarity'
 import { RULES } from './rules'
 import { sideOf, type Side } from './side'
 import { disputedSince } from './since'
@@ -28,12 +29,14 @@ export interface Dispute {
   readonly sides: readonly Side[]
   /** Ids of claims that leave it open, which is no side. */
   readonly undetermined: readonly string[]
+  /** Ids of claims that answered it until their speakers took them back. */
+  readonly takenBack: readonly string[]
 }
 
 /** The disputes among the claims on a day, in the order of the rules and of their keys. */
 export function disputes(claims: readonly KnownClaim[], day: string, surroundings: Surroundings): Dispute[] {
   const found = findings(claims, day, surroundings)
-  const standing = claims.filter(({ knownFrom }) => knownFrom <= day)
+  const known = claims.filter(({ knownFrom }) => knownFrom <= day)
   return found.map((finding) => ({
     id: disputeId(finding),
     rule: finding.rule,
@@ -44,9 +47,10 @@ export function disputes(claims: readonly KnownClaim[], day: string, surrounding
     within: isWithin(finding),
     divides: dividedBodies(finding),
     gap: finding.gap,
-    since: disputedSince(finding, standing, day, surroundings),
+    since: disputedSince(finding, known, day, surroundings),
     sides: finding.sides.map(sideOf),
     undetermined: finding.undetermined.map(({ id }) => id).sort(),
+    takenBack: takenBack(finding, known, day),
   }))
 }
 
@@ -63,6 +67,19 @@ function findings(claims: readonly KnownClaim[], day: string, surroundings: Surr
 function isAskedBy({ rule, key }: Finding, contested: ReadonlySet<string | undefined>): boolean {
   const { kind, ends } = proposition(key)
   return rule === 'POLARITY' && kind === 'PERPETRATOR' && contested.has(ends[0]?.id)
+}
+
+/** Of a proposition or a quantity; the other questions are of no single key. */
+function takenBack({ rule, key }: Finding, known: readonly KnownClaim[], day: string): string[] {
+  const answers = ({ stands, modality, figures }: KnownClaim) =>
+    rule === 'FIGURES'
+      ? figures.some((figure) => figure.key === key)
+      : rule === 'POLARITY' && stands.some((stand) => keyIn(modality, stand.key) === key)
+  return known
+    .filter(({ retiredFrom, voidedAt }) => voidedAt === null && retiredFrom !== null && retiredFrom <= day)
+    .filter(answers)
+    .map(({ id }) => id)
+    .sort()
 }
 
 const STRONGEST_FIRST: readonly Certainty[] = ['CERTAIN', 'PROBABLE', 'POSSIBLE']

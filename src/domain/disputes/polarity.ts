@@ -93,8 +93,8 @@ function isDeniedWith(yes: KnownClaim, no: KnownClaim): boolean {
   return no.events.length === 0 || no.events.some((event) => yes.events.includes(event))
 }
 
-/** What is said to be so is the rule; what is intended or expected is another question. */
-function keyIn(modality: Modality, key: string): string {
+/** The key of the question: what is said to be so is the rule; what is intended or expected is another one. */
+export function keyIn(modality: Modality, key: string): string {
   return modality === 'ACTUAL' ? key : `${key}|${modality}`
 }
 

@@ -1,7 +1,7 @@
 import { disputedTimes } from '../../../src/domain/disputes/disputedTimes'
 import { disputes } from '../../../src/domain/disputes/disputes'
 import { thing } from '../aClaim'
-import { aKnownClaim, aToll, by, LATER, surroundings } from '../support/aKnownClaim'
+import { aClaimOf, aKnownClaim, aToll, by, LATER, surroundings } from '../support/aKnownClaim'
 
 const THREAT = { predicate: 'POSES_THREAT_TO', objects: [thing('taliban')], events: [] } as const
 const NO = { act: 'DENY', polarity: 'DENIED' } as const
@@ -33,10 +33,28 @@ test('the times of a dispute are those on which it is found', () => {
   expect(second).toMatchObject({ from: '2022-09-01', until: null, id: first?.id })
 })
 
+test('whether one did it is no question of its own while it is disputed who did', () => {
+  const blamed = aKnownClaim({ ...by('taliban'), act: 'ACCUSE', knownFrom: '2022-01-01' })
+  const notUs = { ...by('iskp'), ...NO, objects: [], knownFrom: '2022-02-01' } as const
+  const rival = aClaimOf('ttp', { knownFrom: '2022-03-01', retiredFrom: '2022-04-01' })
+  const times = disputedTimes([blamed, aKnownClaim(notUs), rival], surroundings())
+  expect(times.map(({ rule, from, until }) => `${rule} ${from} ${until ?? ''}`)).toEqual([
+    'POLARITY 2022-02-01 2022-03-01',
+    'RESPONSIBILITY 2022-03-01 2022-04-01',
+    'POLARITY 2022-04-01 ',
+  ])
+})
+
 test('a question has one id on every day, whoever joins in', () => {
   const before = disputes([said, denied], '2022-04-01', surroundings())
   const after = disputes([said, deniedAgain, aKnownClaim(THREAT)], LATER, surroundings())
   expect(before.map(({ id }) => id)).toEqual(after.map(({ id }) => id))
+})
+
+test('an answer taken back is no side, and stays visible', () => {
+  const [dispute] = disputes(all, LATER, surroundings())
+  expect(dispute?.sides.flatMap(({ claims }) => claims)).not.toContain(denied.id)
+  expect(dispute?.takenBack).toEqual([denied.id])
 })
 
 test('a coding error was never a side', () => {

@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { Command } from 'commander'
 import { Failure } from '../domain/failure'
 import { SHIPPED_SOURCE } from '../service/shippedData'
@@ -13,11 +13,18 @@ export function loadCommand(): Command {
       'load your own documents and claims, all or nothing; again after an edit: what is gone is voided',
     )
     .argument('<files...>', 'YAML files in the format of data/, see docs/own-articles.md')
-    .action((files: string[]) =>
+    .option('--moved', 'the files lay elsewhere when they were last loaded')
+    .action((files: string[], { moved }: { moved?: boolean }) =>
       runOnGraph(async ({ graph }, { settings, progress }) => {
         refuseNamesakes(files)
         const articlesDir = settings.articlesFolder
-        const tasks = files.map((file) => ({ source: basename(file), files: [file], articlesDir }))
+        const tasks = files.map((file) => ({
+          source: basename(file),
+          path: resolve(file),
+          isMoved: moved ?? false,
+          files: [file],
+          articlesDir,
+        }))
         for (const report of await loadTogether(graph, tasks)) progress.say(describeLoad(report))
       }),
     )

@@ -6,7 +6,7 @@ import type { Basis } from './vocabulary'
 type OriginRule = 'CURATOR' | 'SPEAKER' | 'BODY' | 'RELAY' | 'PUBLISHER' | 'DOCUMENT'
 
 /** Where a claim comes from, however many documents repeat it. */
-interface Origin {
+export interface Origin {
   readonly id: string
   /** The entity it is; null when it is known by words alone. */
   readonly entity: string | null

@@ -1,4 +1,5 @@
-import type { Graph, Transaction } from '../graph/graph'
+import { Failure } from '../domain/failure'
+import type { Graph, Row, Transaction } from '../graph/graph'
 import { holdLock } from '../graph/lock'
 import { statement } from '../graph/statement'
 import { readDataFiles } from './read/readDataFiles'
@@ -13,18 +14,24 @@ interface LoadTask {
   readonly files: readonly string[]
   /** Where the texts of documents lie, when they are at hand. */
   readonly articlesDir: string | null
+  /** Where the source lies; it is refused if it lay elsewhere before, unless `isMoved`: two files of one name would void each other. */
+  readonly path?: string
+  readonly isMoved?: boolean
   /** What stands for all that this load depends on, kept until anything else is loaded; see `lastLoaded`. */
   readonly fingerprint?: string
 }
 
 const rememberLoad = statement('remember-load')
-const fingerprintOfSource = statement('fingerprint-of-source')
+const lastLoadOfSource = statement('last-load-of-source')
 
 /** The fingerprint of the source's last load, unless something was loaded after it. */
 export async function lastLoaded(graph: Graph, source: string): Promise<string | null> {
-  const [row] = await graph.read(fingerprintOfSource, { source })
-  const fingerprint = row?.['fingerprint']
-  return typeof fingerprint === 'string' ? fingerprint : null
+  return textIn(await graph.read(lastLoadOfSource, { source }), 'fingerprint')
+}
+
+function textIn([row]: readonly Row[], column: string): string | null {
+  const value = row?.[column]
+  return typeof value === 'string' ? value : null
 }
 
 /**
@@ -51,13 +58,23 @@ export async function loadTogether(graph: Graph, tasks: readonly LoadTask[]): Pr
 /** Nothing that is looked up here can change before it is recorded: no other load runs meanwhile. */
 async function loadEntries(
   transaction: Transaction,
-  { source, articlesDir, fingerprint }: LoadTask,
+  { source, articlesDir, path, isMoved, fingerprint }: LoadTask,
   entries: SourceEntries,
 ): Promise<LoadReport> {
   await holdLock(transaction, 'load')
+  const before = textIn(await transaction.run(lastLoadOfSource, { source }), 'path')
+  if (path !== undefined && isMoved !== true) refuseNamesake(source, path, before)
   const read: Graph['read'] = (statement, parameters) => transaction.run(statement, parameters)
   const batch = await resolve({ read }, source, entries, articlesDir)
   const report = await record(transaction, source, batch, new Date().toISOString())
-  await transaction.run(rememberLoad, { source, fingerprint: fingerprint ?? null })
+  await transaction.run(rememberLoad, { source, path: path ?? null, fingerprint: fingerprint ?? null })
   return report
+}
+
+function refuseNamesake(source: string, path: string, before: string | null): void {
+  if (before === null || before === path) return
+  throw new Failure(
+    'INVALID_INPUT',
+    `${source} was last loaded from ${before}; loading ${path} would void what that file told. Give it a name of its own, or say --moved if it is the same file in a new place.`,
+  )
 }

@@ -111,6 +111,30 @@ describe('the command line', () => {
   )
 
   it(
+    'load refuses another file of a name that was loaded before, unless told that it moved',
+    async () => {
+      const folders = [
+        await mkdtemp(join(tmpdir(), 'claimgraph-')),
+        await mkdtemp(join(tmpdir(), 'claimgraph-')),
+      ]
+      const [here = '', there = ''] = folders.map((folder) => join(folder, 'mine.yaml'))
+      await writeFile(here, 'entities:\n  - { id: group-here, kind: ORGANIZATION, name: Group Here }\n')
+      await writeFile(there, 'entities:\n  - { id: group-there, kind: ORGANIZATION, name: Group There }\n')
+      expect((await claimgraph(['load', here], onTestDatabase()).ended).code).toBe(0)
+      const refused = await claimgraph(['load', there], onTestDatabase()).ended
+      expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining(`last loaded from ${here}`)])
+      expect(await nodes(graph, 'Entity', ['id'])).toContainEqual(['group-here'])
+      expect((await claimgraph(['load', '--moved', there], onTestDatabase()).ended).code).toBe(0)
+      const ids = await nodes(graph, 'Entity', ['id'])
+      expect(ids).toContainEqual(['group-there'])
+      expect(ids).not.toContainEqual(['group-here'])
+      await writeFile(there, '')
+      expect((await claimgraph(['load', there], onTestDatabase()).ended).code).toBe(0)
+    },
+    LONG,
+  )
+
+  it(
     'load takes nothing of several files when one of them is wrong',
     async () => {
       const folder = await mkdtemp(join(tmpdir(), 'claimgraph-'))

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { connect } from 'node:net'
 import { askOverHttp } from '../support/ask'
-import { claimgraph, onTestDatabase, type Running } from '../support/claimgraph'
+import { claimgraph, npmStart, onTestDatabase, type Running } from '../support/claimgraph'
 import { testGraph } from '../support/graph'
 
 const LONG = 60_000
@@ -39,6 +39,20 @@ describe('claimgraph start', () => {
       expect(
         await graph.read({ name: 'test', text: 'MATCH (c:Claim) RETURN count(c) > 0 AS isThere' }),
       ).toEqual([{ isThere: true }])
+    },
+    LONG,
+  )
+
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'npm start passes %s on to the service, which stops as it should',
+    async (signal) => {
+      const service = npmStart({ ...onTestDatabase(), PORT: '0' })
+      started.push(service)
+      const url = await urlOf(service)
+      service.child.kill(signal)
+      const { stderr } = await service.ended
+      expect(stderr).toContain('Stopping')
+      await expect(fetch(`${url}/healthz`)).rejects.toThrow()
     },
     LONG,
   )

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { inProject } from '../../src/paths'
+import { inProject, PROJECT_FOLDER } from '../../src/paths'
 import { testDatabase } from './testDatabase'
 
 export interface Ended {
@@ -34,8 +34,22 @@ export function claimgraph(
   parameters: readonly string[],
   settings: Readonly<Record<string, string>> = {},
 ): Running {
-  const child = spawn(process.execPath, [inProject('dist', 'main.js'), ...parameters], {
-    env: { PATH: process.env['PATH'] ?? '', ...settings },
+  return running(process.execPath, [inProject('dist', 'main.js'), ...parameters], settings)
+}
+
+/** Starts the service by the command of the README. */
+export function npmStart(settings: Readonly<Record<string, string>>): Running {
+  return running('npm', ['start'], settings)
+}
+
+function running(
+  command: string,
+  parameters: readonly string[],
+  settings: Readonly<Record<string, string>>,
+): Running {
+  const child = spawn(command, parameters, {
+    cwd: PROJECT_FOLDER,
+    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const output = { stdout: '', stderr: '' }

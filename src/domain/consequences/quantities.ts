@@ -24,7 +24,8 @@ export function quantities(claim: Stated, setting: Setting): Stance[] {
   })
 }
 
-function quantityKey(claim: Stated, figure: CountedThing, setting: Setting): string | null {
+/** The quantity that a figure tells; null when it is not known of what. */
+export function quantityKey(claim: Stated, figure: CountedThing, setting: Setting): string | null {
   const event = claim.events.length === 1 ? (claim.events[0] ?? null) : null
   const [subject = null] = idsOf(claim.subjects)
   const thing = STOCKS.has(figure.quantity)

@@ -37,6 +37,8 @@ export interface Written {
   /** The JSON text of `data`. */
   readonly data: string
   readonly errors: readonly GraphQLError[]
+  /** How many objects it holds. */
+  readonly rows: number
 }
 
 /** The fields that describe the schema, which no statement answers. */
@@ -84,10 +86,12 @@ export function planOperation(
       const errors: GraphQLError[] = []
       const found = Array.isArray(row['found']) ? row['found'] : []
       try {
-        return { data: write(slots.rowOf(row), undefined, { errors, found, meta: metaValues }), errors }
+        const run = { errors, found, meta: metaValues, rows: 0 }
+        const data = write(slots.rowOf(row), undefined, run)
+        return { data, errors, rows: run.rows - 1 }
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error
-        return { data: 'null', errors: [...errors, error] }
+        return { data: 'null', errors: [...errors, error], rows: 0 }
       }
     },
   }

@@ -1,7 +1,10 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
+import neo4j, { type Driver, type ManagedTransaction, type ProfiledPlan } from 'neo4j-driver'
+
 import { Failure } from '../domain/failure'
 import { asFailure } from './failures'
 import type { Statement } from './statement'
+
+export type { ProfiledPlan }
 
 /** What the driver can carry: BigInt for integers, number for floats. */
 export type Parameters = Record<string, unknown>
@@ -23,6 +26,8 @@ export interface Transaction {
 export interface Graph {
   /** One auto-commit read, tried again once when the connection was stale; the signal ends it in the database, too. */
   read(statement: Statement, parameters?: Parameters, signal?: AbortSignal): Promise<Row[]>
+  /** How Neo4j answers a read, and what that costs: it is run. */
+  profile(statement: Statement, parameters: Parameters): Promise<ProfiledPlan>
   /** One statement in a transaction of its own that may also change the schema. */
   run(statement: Statement, parameters?: Parameters): Promise<Row[]>
   /** All or nothing; retried as a whole when Neo4j asks for it, so `work` must be repeatable. */
@@ -43,6 +48,7 @@ export function connect(address: Address, readTimeoutMs = READ_TIMEOUT_MS): Grap
   return {
     read: (statement, parameters = {}, signal) =>
       read(driver, statement, parameters, { timeout: readTimeoutMs, signal }),
+    profile: (statement, parameters) => profile(driver, statement, parameters),
     run: (statement, parameters = {}) => autoCommit(driver, 'WRITE', statement, parameters),
     write: (work) => inTransaction(driver, work),
     close: () => driver.close(),
@@ -83,6 +89,19 @@ async function autoCommit(
     const result = session.run(statement.text, parameters, { metadata: { name: statement.name }, ...limit })
     const { records } = await (signal ? unlessAborted(result, signal) : result)
     return records.map((record) => record.toObject())
+  } catch (error) {
+    throw asFailure(error)
+  } finally {
+    await session.close()
+  }
+}
+
+async function profile(driver: Driver, statement: Statement, parameters: Parameters): Promise<ProfiledPlan> {
+  const session = driver.session({ defaultAccessMode: 'READ' })
+  try {
+    const { summary } = await session.run(`PROFILE ${statement.text}`, parameters)
+    if (summary.profile === false) throw new Error('Neo4j gave no profile.')
+    return summary.profile
   } catch (error) {
     throw asFailure(error)
   } finally {

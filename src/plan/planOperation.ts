@@ -10,7 +10,7 @@ import {
 } from 'graphql'
 import { collectFields } from 'graphql/execution/collectFields'
 import { asBadInput } from './badInput'
-import { boundOf, refuseOver, type Bound } from './bound'
+import { boundOf, refuseOver, type Bound, type Level } from './bound'
 import { planField } from './field'
 import { ParameterTable, type VariableValues } from './parameters'
 import { rootScope, type Planning, type Scope } from './planning'
@@ -25,6 +25,8 @@ export interface Plan {
   readonly parameters: (variables: VariableValues) => Record<string, unknown>
   /** How much the statement can give under these parameters. */
   readonly bound: (parameters: Readonly<Record<string, unknown>>) => Bound
+  /** What bounds how many rows there are, level by level. */
+  readonly level: Level
   /** Whether the operation asks only for what describes the schema, so that there is nothing to run. */
   readonly isEmpty: boolean
   /** The root fields that describe the schema; their values are handed to `write`. */
@@ -80,6 +82,7 @@ export function planOperation(
       return parameters
     },
     bound,
+    level: scope.level,
     isEmpty: slots.isEmpty,
     meta,
     write(row, metaValues) {

@@ -13,7 +13,7 @@ export interface Random {
 
 /** A stream of its own for each part of the graph, so that no part depends on how much another has drawn. */
 export function randomOf(seed: number, part: string): Random {
-  const next32 = mulberry32(hashOf(`${seed} ${part}`))
+  const next32 = sfc32(`${seed} ${part}`)
   const next = (): number => next32() / 2 ** 32
   const below = (limit: number): number => Math.floor(next() * limit)
   return {
@@ -26,15 +26,20 @@ export function randomOf(seed: number, part: string): Random {
   }
 }
 
-/** Tommy Ettinger's mulberry32: 32 bits of state, passes gjrand. */
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return (mixed ^ (mixed >>> 14)) >>> 0
+/** Chris Doty-Humphrey's sfc32: 128 bits of state, so that of thousands of streams no two ever meet; passes PractRand. */
+function sfc32(seed: string): () => number {
+  let [a, b, c, counter] = [hashOf(`a ${seed}`), hashOf(`b ${seed}`), hashOf(`c ${seed}`), 1]
+  const next = (): number => {
+    const drawn = (((a + b) | 0) + counter) | 0
+    counter = (counter + 1) | 0
+    a = b ^ (b >>> 9)
+    b = (c + (c << 3)) | 0
+    c = (((c << 21) | (c >>> 11)) + drawn) | 0
+    return drawn >>> 0
   }
+  // The first draws still show the seed.
+  for (let draw = 0; draw < 12; draw += 1) next()
+  return next
 }
 
 /** FNV-1a, 32 bits: the same for the same text. */

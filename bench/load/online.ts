@@ -9,7 +9,6 @@ import type { NodeBatch, RelationshipBatch } from './batches'
 type Ids = Float64Array
 
 export interface OnlineLoad {
-  /** Batches side by side. */
   nodes(batches: AsyncIterable<NodeBatch>, task: Task): Promise<void>
   relationships(lanes: readonly AsyncIterable<RelationshipBatch>[], task: Task): Promise<void>
   close(): Promise<void>
@@ -23,26 +22,36 @@ export function onlineLoad(address: Address, nodeCount: number): OnlineLoad {
   })
   const ids: Ids = new Float64Array(nodeCount)
   return {
-    async nodes(batches, task) {
-      let done = 0
-      for await (const batch of batches) {
+    nodes: (batches, task) =>
+      inLanes([batches, batches], task, async (batch) => {
         await createNodes(driver, batch, ids)
-        task.reach((done += batch.nodes.length))
-      }
-    },
-    async relationships(lanes, task) {
-      let done = 0
-      await Promise.all(
-        lanes.map(async (lane) => {
-          for await (const batch of lane) {
-            await createRelationships(driver, batch, ids)
-            task.reach((done += batch.relationships.length))
-          }
-        }),
-      )
-    },
+        return batch.nodes.length
+      }),
+    relationships: (lanes, task) =>
+      inLanes(lanes, task, async (batch) => {
+        await createRelationships(driver, batch, ids)
+        return batch.relationships.length
+      }),
     close: () => driver.close(),
   }
+}
+
+/** Works off the lanes side by side; one that is given twice is shared. `write` returns how many it wrote. */
+async function inLanes<T>(
+  lanes: readonly AsyncIterable<T>[],
+  task: Task,
+  write: (batch: T) => Promise<number>,
+): Promise<void> {
+  let done = 0
+  await Promise.all(
+    lanes.map(async (lane) => {
+      const batches = lane[Symbol.asyncIterator]()
+      for (let next = await batches.next(); next.done !== true; next = await batches.next()) {
+        done += await write(next.value)
+        task.reach(done)
+      }
+    }),
+  )
 }
 
 async function createNodes(driver: Driver, { labels, nodes }: NodeBatch, ids: Ids): Promise<void> {

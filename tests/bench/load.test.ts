@@ -19,7 +19,7 @@ let made: MadeGraph
 beforeAll(async () => {
   await wipe(graph)
   folder = await mkdtemp(join(tmpdir(), 'bench-'))
-  made = await writeMade(folder, batchesOf(graphOf(0.02, 1)))
+  made = await writeMade(folder, batchesOf(graphOf(0.01, 1)))
   const online = onlineLoad(testDatabase().address, made.nodeCount)
   await online.nodes(made.nodes(), task)
   await online.relationships([made.lane(0), made.lane(1)], task)

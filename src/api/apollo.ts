@@ -4,7 +4,8 @@ import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-i
 import type { GraphQLSchema } from 'graphql'
 import { presentError } from './errors'
 import type { RequestContext } from './executor'
-import { depthLimit } from './limits/depthLimit'
+import { LIMITS } from './limits/limits'
+import type { ApiOptions } from './options'
 import { specifiedStatus } from './specifiedStatus'
 import { stringifyResult } from './writtenJson'
 
@@ -15,22 +16,29 @@ export interface ApolloOptions {
   readonly schema: GraphQLSchema
   readonly executor: GatewayExecutor
   readonly logError: (error: unknown) => void
+  readonly options: ApiOptions
 }
 
 /**
  * Apollo with its executor replaced (the `gateway` hook): parsing, validation, CSRF prevention and error handling are Apollo's, the
  * execution is one planned statement.
  */
-export function apolloServer({ schema, executor, logError }: ApolloOptions): ApolloServer<RequestContext> {
+export function apolloServer({
+  schema,
+  executor,
+  logError,
+  options,
+}: ApolloOptions): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     gateway: gateway(schema, executor),
     stringifyResult,
-    introspection: true,
+    introspection: options.isIntrospectable,
+    hideSchemaDetailsFromClientErrors: !options.suggestsNames,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxLexicalTokens: MOST_TOKENS },
-    validationRules: [depthLimit],
+    validationRules: LIMITS,
     formatError: presentError(schema, logError),
     plugins: [ApolloServerPluginLandingPageDisabled(), specifiedStatus],
     stopOnTerminationSignals: false,

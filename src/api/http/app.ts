@@ -1,7 +1,7 @@
 import { expressMiddleware } from '@as-integrations/express5'
 import cors from 'cors'
 import express, { type RequestHandler } from 'express'
-import type { IncomingMessage, RequestListener } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { ApolloServer } from '@apollo/server'
 import { inProject } from '../../paths'
 import type { Api } from '../api'
@@ -9,6 +9,7 @@ import type { RequestContext } from '../executor'
 import { answerErrors, answerNotFound } from './errorAnswers'
 import { answerLiveness, answerReadiness } from './health'
 import { exportNodeLink } from './networkExport'
+import { goneSignal } from './goneSignal'
 import { NotReady } from './notReady'
 import { playground } from './playground'
 import { outcomes, quickRoute } from './quickRoute'
@@ -40,6 +41,7 @@ export function createApp({ readiness, corsOrigins, logError }: AppOptions): Req
   app.use(noSniffing)
   app.get('/healthz', answerLiveness)
   app.get('/readyz', answerReadiness(readiness))
+  app.get('/metrics', answerMetrics(readiness))
   app.get('/', (_request, response) => response.redirect(302, ENDPOINT))
   app.use(allowOrigins)
   app.use(playground({ endpoint: ENDPOINT, operationsFolder: inProject('schema', 'operations') }))
@@ -74,8 +76,16 @@ function answerGraphql(readiness: () => Readiness): RequestHandler {
   }
 }
 
-function context({ req }: { req: IncomingMessage }): Promise<RequestContext> {
-  return Promise.resolve({ outcome: outcomes.get(req) })
+function context({ req, res }: { req: IncomingMessage; res: ServerResponse }): Promise<RequestContext> {
+  return Promise.resolve({ outcome: outcomes.get(req), signal: goneSignal(res) })
+}
+
+/** What Prometheus reads. @throws NotReady while the service starts. */
+function answerMetrics(readiness: () => Readiness): RequestHandler {
+  return async (_request, response) => {
+    const { metrics } = ready(readiness)
+    response.set('Content-Type', metrics.contentType).send(await metrics.text())
+  }
 }
 
 /** @throws NotReady while the service starts. */

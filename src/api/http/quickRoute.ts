@@ -3,7 +3,8 @@ import { getOperationAST, OperationTypeNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { Api } from '../api'
 import type { RequestContext } from '../executor'
-import { WrittenJson } from '../writtenJson'
+import { stringifyResult, WrittenJson } from '../writtenJson'
+import { goneSignal } from './goneSignal'
 import { questionInAddress, questionInBody, quickBodyLength, type QuickQuestion } from './quickQuestion'
 
 export interface QuickRouteOptions {
@@ -64,10 +65,10 @@ export function quickRoute({ endpoint, api, app, allowOrigin }: QuickRouteOption
       app(request, response)
       return
     }
-    void ready.execute(asked).then((outcome) => {
+    void ready.execute({ ...asked, signal: goneSignal(response) }).then((outcome) => {
       const { data, errors } = outcome
       if (errors === undefined && data instanceof WrittenJson) {
-        send(request, response, contentType, data)
+        send(request, response, contentType, stringifyResult(outcome))
         return
       }
       outcomes.set(request, outcome)
@@ -82,13 +83,7 @@ export function quickRoute({ endpoint, api, app, allowOrigin }: QuickRouteOption
     if (isAnswer) contentTypes.set(acceptOf(request), type)
   }
 
-  function send(
-    request: IncomingMessage,
-    response: ServerResponse,
-    contentType: string,
-    data: WrittenJson,
-  ): void {
-    const text = `{"data":${data.text}}`
+  function send(request: IncomingMessage, response: ServerResponse, contentType: string, text: string): void {
     allowOrigin(request, response)
     if (request.method === 'GET') addVary(response, 'Accept')
     response.writeHead(200, {

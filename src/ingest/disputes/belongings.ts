@@ -21,9 +21,12 @@ export async function readBelongings(
 
 /** Those that belong to another only before, or only after. */
 export function movedParts(before: readonly Belonging[], after: readonly Belonging[]): string[] {
-  const isIn = (all: readonly Belonging[], { part, whole }: Belonging) =>
-    all.some((each) => each.part === part && each.whole === whole)
-  return [...before.filter((each) => !isIn(after, each)), ...after.filter((each) => !isIn(before, each))].map(
-    ({ part }) => part,
-  )
+  const [earlier, later] = [before, after].map((all) => new Set(all.map(pair)))
+  return [...before, ...after]
+    .filter((each) => earlier?.has(pair(each)) !== later?.has(pair(each)))
+    .map(({ part }) => part)
+}
+
+function pair({ part, whole }: Belonging): string {
+  return `${part} ${whole}`
 }

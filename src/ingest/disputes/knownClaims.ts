@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Participant } from '../../domain/claim'
 import { LINKS } from '../../domain/consequences/stance'
 import type { Bundle } from '../../domain/disputes/bundle'
+import { grouped } from '../../domain/grouped'
 import type { KnownClaim } from '../../domain/knownClaim'
 import { parsePartialDate } from '../../domain/partialDate'
 import {
@@ -91,12 +92,13 @@ export async function readKnownClaims(
 ): Promise<Map<string, KnownClaim[]>> {
   const asked = bundles.map((bundle) => askedOf(bundle, identities))
   const rows = (await inBatches(transaction, claimsOfBundles, asked)).map((each) => row.parse(each))
-  const claims = new Map<string, KnownClaim[]>()
-  for (const each of rows) {
+  const borne = rows.flatMap((each) => {
     const claim = knownClaim(each, identities)
-    for (const id of each.bundles) claims.set(id, [...(claims.get(id) ?? []), claim])
-  }
-  return claims
+    return each.bundles.map((bundle) => ({ bundle, claim }))
+  })
+  return new Map(
+    [...grouped(borne, ({ bundle }) => bundle)].map(([id, all]) => [id, all.map(({ claim }) => claim)]),
+  )
 }
 
 function knownClaim(found: ClaimRow, { canonical }: Identities): KnownClaim {

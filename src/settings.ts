@@ -48,6 +48,22 @@ export const SETTINGS_TABLE = [
   },
   { name: 'LOG_LEVEL', default: 'info', meaning: 'fatal, error, warn, info, debug, trace or silent' },
   {
+    name: 'ROW_BUDGET',
+    default: '250000',
+    meaning: 'the most rows that an answer may have; an operation that could give more is refused',
+  },
+  { name: 'INTROSPECTION', default: 'on', meaning: 'on or off: whether clients may ask for the schema' },
+  {
+    name: 'SUGGESTIONS',
+    default: 'on',
+    meaning: 'on or off: whether errors suggest names of the schema ("Did you mean …")',
+  },
+  {
+    name: 'SHOW_PLANS',
+    default: 'off',
+    meaning: 'on or off: whether answers carry their plan, its bound and its time in extensions.plan',
+  },
+  {
     name: 'CORS_ORIGINS',
     default: null,
     meaning: 'web pages that may ask, by origin, separated by commas; * for all; none if absent',
@@ -86,6 +102,12 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     javaHome: given.JAVA_HOME,
     logLevel: given.LOG_LEVEL,
     corsOrigins: given.CORS_ORIGINS,
+    api: Object.freeze({
+      rowBudget: given.ROW_BUDGET,
+      isIntrospectable: given.INTROSPECTION === 'on',
+      suggestsNames: given.SUGGESTIONS === 'on',
+      showsPlans: given.SHOW_PLANS === 'on',
+    }),
   })
 }
 
@@ -110,6 +132,10 @@ const SCHEMA = z.object({
   NEO4J_HEAP_MB: wholeNumber(96, 1_000_000),
   JAVA_HOME: text.nullable(),
   LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
+  ROW_BUDGET: wholeNumber(1, 1_000_000_000),
+  INTROSPECTION: oneOf('on', 'off'),
+  SUGGESTIONS: oneOf('on', 'off'),
+  SHOW_PLANS: oneOf('on', 'off'),
   CORS_ORIGINS: text.nullable().transform(origins),
 })
 

@@ -13,6 +13,7 @@ const messageOf = (environment: Record<string, string>) => {
 describe('settings', () => {
   it('stand at their defaults in an empty environment', () => {
     expect(readSettings({})).toEqual({
+      api: { rowBudget: 250_000, isIntrospectable: true, suggestsNames: true, showsPlans: false },
       port: 4000,
       host: '127.0.0.1',
       neo4jUri: null,

@@ -11,6 +11,7 @@ import {
 } from 'graphql'
 import type { Graph } from '../graph/graph'
 import type { Planner } from '../plan/planCache'
+import type { Plan } from '../plan/planOperation'
 import { badVariables } from './errors'
 
 /** An operation that was parsed, found valid and chosen. */
@@ -18,12 +19,28 @@ export interface Operation {
   readonly document: DocumentNode
   readonly operation: OperationDefinitionNode
   readonly variables: Readonly<Record<string, unknown>>
+  /** Ends the statement when whoever asked is gone. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** `data` as JSON text, null where none of it can be given. */
 export interface Answer {
   readonly data: string | null
   readonly errors: readonly GraphQLError[]
+  /** How it was come by; null where nothing was planned. */
+  readonly told: Told | null
+}
+
+/** What can be told of the statement behind an answer. */
+export interface Told {
+  /** The operation's name. */
+  readonly name: string
+  readonly plan: Plan
+  /** The most rows that there could have been, by the plan's bound. */
+  readonly bound: number
+  /** How many objects the answer holds. */
+  readonly rows: number
+  readonly milliseconds: number
 }
 
 /**
@@ -41,16 +58,19 @@ export async function answer(
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], {
     ...asked.variables,
   })
-  if (errors) return { data: null, errors: errors.map(badVariables) }
+  if (errors) return { data: null, errors: errors.map(badVariables), told: null }
   const planned = plan(document, operation, coerced)
   const meta = await describeSchema(schema, document, operation, coerced, planned.meta)
+  const name = operation.name?.value ?? 'anonymous'
+  const parameters = planned.parameters(coerced)
+  const startedAtMs = performance.now()
   const [row] = planned.isEmpty
     ? [{}]
-    : await graph.read(
-        { name: operation.name?.value ?? 'anonymous', text: planned.cypher },
-        planned.parameters(coerced),
-      )
-  return planned.write(row ?? {}, meta)
+    : await graph.read({ name, text: planned.cypher }, parameters, asked.signal)
+  const { data, errors: faults, rows } = planned.write(row ?? {}, meta)
+  const milliseconds = performance.now() - startedAtMs
+  const told = { name, plan: planned, bound: planned.bound(parameters).rows, rows, milliseconds }
+  return { data, errors: faults, told }
 }
 
 /** Validation lets fields of a root type pass that the schema does not have. */

@@ -1,18 +1,33 @@
 import type { ApolloServer } from '@apollo/server'
 import type { Graph } from '../graph/graph'
 import { apolloServer } from './apollo'
+import { apolloExecutor, planningExecute, type Execute, type RequestContext } from './executor'
+import { knownDocuments, type KnownDocuments } from './knownDocuments'
+import { startMetrics, type Metrics } from './metrics'
+import { USUAL_OPTIONS, type ApiOptions } from './options'
 import { schema } from './schema/buildSchema'
 
 /** The API over one graph, ready to answer. */
 export interface Api {
-  readonly apollo: ApolloServer
+  readonly apollo: ApolloServer<RequestContext>
+  /** What Apollo has found valid. */
+  readonly known: KnownDocuments
+  readonly execute: Execute
+  readonly metrics: Metrics
   readonly graph: Graph
   stop(): Promise<void>
 }
 
 /** Starts to answer questions about a graph; `logError` hears of what should not have happened. */
-export async function startApi(graph: Graph, logError: (error: unknown) => void): Promise<Api> {
-  const apollo = apolloServer({ graph, schema, logError })
+export async function startApi(
+  graph: Graph,
+  logError: (error: unknown) => void,
+  options: ApiOptions = USUAL_OPTIONS,
+): Promise<Api> {
+  const known = knownDocuments()
+  const metrics = startMetrics()
+  const execute = planningExecute(graph, schema, options, metrics)
+  const apollo = apolloServer({ schema, executor: apolloExecutor(execute, known), logError, options })
   await apollo.start()
-  return { apollo, graph, stop: () => apollo.stop() }
+  return { apollo, known, execute, metrics, graph, stop: () => apollo.stop() }
 }

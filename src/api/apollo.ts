@@ -1,80 +1,53 @@
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface'
-import {
-  GraphQLError,
-  getOperationAST,
-  type DocumentNode,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql'
-import type { Graph } from '../graph/graph'
-import { cachingPlanner } from '../plan/planCache'
-import { answer } from './answer'
-import { asGraphQLError, presentError } from './errors'
-import { depthLimit } from './limits/depthLimit'
+import type { GraphQLSchema } from 'graphql'
+import { presentError } from './errors'
+import type { RequestContext } from './executor'
+import { LIMITS } from './limits/limits'
+import type { ApiOptions } from './options'
 import { specifiedStatus } from './specifiedStatus'
-import { stringifyResult, WrittenJson } from './writtenJson'
+import { stringifyResult } from './writtenJson'
 
 /** Tokens in one operation: far more than a person writes, far less than what would keep the parser busy. */
 const MOST_TOKENS = 4000
 
 export interface ApolloOptions {
-  readonly graph: Graph
   readonly schema: GraphQLSchema
+  readonly executor: GatewayExecutor
   readonly logError: (error: unknown) => void
+  readonly options: ApiOptions
 }
 
 /**
  * Apollo with its executor replaced (the `gateway` hook): parsing, validation, CSRF prevention and error handling are Apollo's, the
  * execution is one planned statement.
  */
-export function apolloServer({ graph, schema, logError }: ApolloOptions): ApolloServer {
-  return new ApolloServer({
-    gateway: gateway(schema, executor(graph, schema)),
+export function apolloServer({
+  schema,
+  executor,
+  logError,
+  options,
+}: ApolloOptions): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    gateway: gateway(schema, executor),
     stringifyResult,
-    introspection: true,
+    introspection: options.isIntrospectable,
+    hideSchemaDetailsFromClientErrors: !options.suggestsNames,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxLexicalTokens: MOST_TOKENS },
-    validationRules: [depthLimit],
+    validationRules: LIMITS,
     formatError: presentError(schema, logError),
     plugins: [ApolloServerPluginLandingPageDisabled(), specifiedStatus],
     stopOnTerminationSignals: false,
   })
 }
 
-function executor(graph: Graph, schema: GraphQLSchema): GatewayExecutor {
-  const plan = cachingPlanner(schema)
-  return async ({ document, request }) => {
-    try {
-      const operation = chosenOperation(document, request.operationName)
-      const asked = { document, operation, variables: request.variables ?? {} }
-      const { data, errors } = await answer(graph, schema, plan, asked)
-      return {
-        ...(errors.length > 0 ? { errors } : {}),
-        ...(data === null ? {} : { data: new WrittenJson(data) }),
-      }
-    } catch (error) {
-      return { errors: [asGraphQLError(error)] }
-    }
-  }
-}
-
-/** @throws GraphQLError when the document holds several operations and none is named, or none of that name. */
-function chosenOperation(document: DocumentNode, name: string | undefined): OperationDefinitionNode {
-  const operation = getOperationAST(document, name)
-  if (operation) return operation
-  const message = name
-    ? `There is no operation "${name}" in the document.`
-    : 'Name one operation: the document holds several.'
-  throw new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } })
-}
-
-function gateway(schema: GraphQLSchema, execute: GatewayExecutor): GatewayInterface {
+function gateway(schema: GraphQLSchema, executor: GatewayExecutor): GatewayInterface {
   return {
-    load: () => Promise.resolve({ executor: execute }),
+    load: () => Promise.resolve({ executor }),
     onSchemaLoadOrUpdate(callback) {
       callback({ apiSchema: schema, coreSupergraphSdl: '' })
       return () => undefined

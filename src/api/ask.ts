@@ -13,7 +13,7 @@ import { Failure } from '../domain/failure'
 import type { Graph } from '../graph/graph'
 import { planOperation, type Plan } from '../plan/planOperation'
 import { answer, type Operation } from './answer'
-import { depthLimit } from './limits/depthLimit'
+import { LIMITS } from './limits/limits'
 import { stringifyResult, WrittenJson } from './writtenJson'
 
 export interface Question {
@@ -56,7 +56,7 @@ export function explain(
 
 function read(schema: GraphQLSchema, { source, variables, operationName }: Question): Operation {
   const document = parsed(source)
-  const errors = validate(schema, document, [...specifiedRules, depthLimit])
+  const errors = validate(schema, document, [...specifiedRules, ...LIMITS])
   if (errors.length > 0) throw new Failure('INVALID_INPUT', errors.map(String).join('\n\n'))
   const operation = getOperationAST(document, operationName)
   if (!operation) {

@@ -7,6 +7,7 @@ const ANSWERS: Record<FailureKind, { code: string; status: number }> = {
   CONFIGURATION: { code: 'SERVICE_UNAVAILABLE', status: 503 },
   UNAVAILABLE: { code: 'SERVICE_UNAVAILABLE', status: 503 },
   TIMEOUT: { code: 'TIMEOUT', status: 504 },
+  CANCELLED: { code: 'CANCELLED', status: 499 },
 }
 
 /** The code and the status of a failure. */

@@ -7,6 +7,8 @@ export type FailureKind =
   | 'UNAVAILABLE'
   /** The database took longer than it may. */
   | 'TIMEOUT'
+  /** Whoever asked went away. */
+  | 'CANCELLED'
 
 /** An error meant for its reader: one clear sentence, with what to do about it. Anything else that is thrown is a bug. */
 export class Failure extends Error {

@@ -1,7 +1,10 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
+import neo4j, { type Driver, type ManagedTransaction, type ProfiledPlan } from 'neo4j-driver'
+
 import { Failure } from '../domain/failure'
 import { asFailure } from './failures'
 import type { Statement } from './statement'
+
+export type { ProfiledPlan }
 
 /** What the driver can carry: BigInt for integers, number for floats. */
 export type Parameters = Record<string, unknown>
@@ -21,8 +24,10 @@ export interface Transaction {
 
 /** A connection to one Neo4j; the only way in which the rest of the service reaches it. */
 export interface Graph {
-  /** One auto-commit read, tried again once when the connection was stale. */
-  read(statement: Statement, parameters?: Parameters): Promise<Row[]>
+  /** One auto-commit read, tried again once when the connection was stale; the signal ends it in the database, too. */
+  read(statement: Statement, parameters?: Parameters, signal?: AbortSignal): Promise<Row[]>
+  /** How Neo4j answers a read, and what that costs: it is run. */
+  profile(statement: Statement, parameters: Parameters): Promise<ProfiledPlan>
   /** One statement in a transaction of its own that may also change the schema. */
   run(statement: Statement, parameters?: Parameters): Promise<Row[]>
   /** All or nothing; retried as a whole when Neo4j asks for it, so `work` must be repeatable. */
@@ -41,7 +46,9 @@ export function connect(address: Address, readTimeoutMs = READ_TIMEOUT_MS): Grap
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   })
   return {
-    read: (statement, parameters = {}) => read(driver, statement, parameters, readTimeoutMs),
+    read: (statement, parameters = {}, signal) =>
+      read(driver, statement, parameters, { timeout: readTimeoutMs, signal }),
+    profile: (statement, parameters) => profile(driver, statement, parameters),
     run: (statement, parameters = {}) => autoCommit(driver, 'WRITE', statement, parameters),
     write: (work) => inTransaction(driver, work),
     close: () => driver.close(),
@@ -53,14 +60,20 @@ async function read(
   driver: Driver,
   statement: Statement,
   parameters: Parameters,
-  timeout: number,
+  limits: Limits,
 ): Promise<Row[]> {
   try {
-    return await autoCommit(driver, 'READ', statement, parameters, timeout)
+    return await autoCommit(driver, 'READ', statement, parameters, limits)
   } catch (error) {
     if (!(error instanceof Failure) || !neo4j.isRetryableError(error.cause)) throw error
-    return await autoCommit(driver, 'READ', statement, parameters, timeout)
+    return await autoCommit(driver, 'READ', statement, parameters, limits)
   }
+}
+
+/** What ends a statement before it is done. */
+interface Limits {
+  readonly timeout?: number
+  readonly signal?: AbortSignal | undefined
 }
 
 async function autoCommit(
@@ -68,20 +81,47 @@ async function autoCommit(
   mode: 'READ' | 'WRITE',
   statement: Statement,
   parameters: Parameters,
-  timeout?: number,
+  { timeout, signal }: Limits = {},
 ): Promise<Row[]> {
   const session = driver.session({ defaultAccessMode: mode })
   const limit = timeout === undefined ? {} : { timeout }
   try {
-    const result = await session.run(statement.text, parameters, {
-      metadata: { name: statement.name },
-      ...limit,
-    })
-    return result.records.map((record) => record.toObject())
+    const result = session.run(statement.text, parameters, { metadata: { name: statement.name }, ...limit })
+    const { records } = await (signal ? unlessAborted(result, signal) : result)
+    return records.map((record) => record.toObject())
   } catch (error) {
     throw asFailure(error)
   } finally {
     await session.close()
+  }
+}
+
+async function profile(driver: Driver, statement: Statement, parameters: Parameters): Promise<ProfiledPlan> {
+  const session = driver.session({ defaultAccessMode: 'READ' })
+  try {
+    const { summary } = await session.run(`PROFILE ${statement.text}`, parameters)
+    if (summary.profile === false) throw new Error('Neo4j gave no profile.')
+    return summary.profile
+  } catch (error) {
+    throw asFailure(error)
+  } finally {
+    await session.close()
+  }
+}
+
+/** Closing the session of a statement that still runs ends it in the database. */
+async function unlessAborted<T>(work: PromiseLike<T>, signal: AbortSignal): Promise<T> {
+  const cancelled = new Failure('CANCELLED', 'Whoever asked went away before the answer was there.')
+  if (signal.aborted) throw cancelled
+  let giveUp: () => void = () => undefined
+  const aborted = new Promise<never>((_, reject) => {
+    giveUp = () => reject(cancelled)
+    signal.addEventListener('abort', giveUp, { once: true })
+  })
+  try {
+    return await Promise.race([work, aborted])
+  } finally {
+    signal.removeEventListener('abort', giveUp)
   }
 }
 

@@ -38,8 +38,7 @@ export function addLevel(above: Level, field: FieldNode, size: string | 'one' | 
 
 /** The bound under these parameters. */
 export function boundOf(root: Level, parameters: Readonly<Record<string, unknown>>): Bound {
-  const sizeOf = ({ size }: Level): number =>
-    typeof size === 'number' ? size : Number(parameters[size.replace('$', '')])
+  const sizeOf = (level: Level): number => sizeUnder(level, parameters)
   const rowsOf = (level: Level): number =>
     sizeOf(level) * level.beneath.reduce((sum, below) => sum + rowsOf(below), 1)
   const saved = (level: Level, above: number): Saving[] => {
@@ -52,6 +51,11 @@ export function boundOf(root: Level, parameters: Readonly<Record<string, unknown
   // What a page of one would save.
   const [heaviest] = saved(root, 1).sort((one, other) => savingOf(other) - savingOf(one))
   return { rows: rowsOf(root) - 1, heaviest: heaviest ?? null }
+}
+
+/** The most rows that a level's field gives for each row above it. */
+export function sizeUnder({ size }: Level, parameters: Readonly<Record<string, unknown>>): number {
+  return typeof size === 'number' ? size : Number(parameters[size.replace('$', '')])
 }
 
 interface Saving {

@@ -17,6 +17,7 @@ import { withTieBreak } from './order'
 import { pageSize } from './pageSize'
 import type { SchemaField } from './parameters'
 import { scopeBeneath, type Planning, type Scope, type Site } from './planning'
+import type { PlannedReach } from './reachedOnce'
 import { checkReference } from './references'
 import { clausesOf, namesAt } from './traversal'
 import { completeAs, onlyRow, type Complete } from './write/complete'
@@ -66,18 +67,25 @@ function planTraversal(
   nodes: readonly FieldNode[],
   name: string,
 ): PlannedField {
-  const { clauses, lookups } = clausesOf(site, meaning)
-  const type = getNamedType(site.field.type)
-  const planned =
-    isObjectType(type) && type.extensions.connection === true
-      ? planConnection(site, meaning, clauses, type, nodes)
-      : planPlain(site, meaning, clauses, nodes)
+  const { lookups, ...planned } = site.scope.reached.of(meaning, nodes, () =>
+    planReached(site, meaning, nodes),
+  )
   const complete = completeAs(site.field.type, planned.write, nodes, name, {
     check(run) {
       for (const lookup of lookups) checkReference(run.found, lookup, site.node)
     },
   })
   return { cypher: planned.cypher, complete: planned.isOne ? onlyRow(complete) : complete }
+}
+
+function planReached(site: Site, meaning: Traversal, nodes: readonly FieldNode[]): PlannedReach {
+  const { clauses, lookups } = clausesOf(site, meaning)
+  const type = getNamedType(site.field.type)
+  const planned =
+    isObjectType(type) && type.extensions.connection === true
+      ? planConnection(site, meaning, clauses, type, nodes)
+      : planPlain(site, meaning, clauses, nodes)
+  return { ...planned, lookups }
 }
 
 /** A single object or a plain list. */

@@ -3,7 +3,7 @@ import { isGiven } from './path'
 import type { Site } from './planning'
 
 /** The largest page. */
-export const MOST_PER_PAGE = 500
+const MOST_PER_PAGE = 500
 
 /** The page where neither `first` nor `last` says how large it is, and the list has no usual size of its own. */
 const USUAL = 25

@@ -10,7 +10,7 @@ import {
 } from 'graphql'
 import { collectFields } from 'graphql/execution/collectFields'
 import { asBadInput } from './badInput'
-import { boundOf, refuseOver, type Bound } from './bound'
+import { boundOf, refuseOver, type Bound, type Level } from './bound'
 import { planField } from './field'
 import { ParameterTable, type VariableValues } from './parameters'
 import { rootScope, type Planning, type Scope } from './planning'
@@ -25,6 +25,8 @@ export interface Plan {
   readonly parameters: (variables: VariableValues) => Record<string, unknown>
   /** How much the statement can give under these parameters. */
   readonly bound: (parameters: Readonly<Record<string, unknown>>) => Bound
+  /** What bounds how many rows there are, level by level. */
+  readonly level: Level
   /** Whether the operation asks only for what describes the schema, so that there is nothing to run. */
   readonly isEmpty: boolean
   /** The root fields that describe the schema; their values are handed to `write`. */
@@ -37,6 +39,8 @@ export interface Written {
   /** The JSON text of `data`. */
   readonly data: string
   readonly errors: readonly GraphQLError[]
+  /** How many objects it holds. */
+  readonly rows: number
 }
 
 /** The fields that describe the schema, which no statement answers. */
@@ -78,16 +82,19 @@ export function planOperation(
       return parameters
     },
     bound,
+    level: scope.level,
     isEmpty: slots.isEmpty,
     meta,
     write(row, metaValues) {
       const errors: GraphQLError[] = []
       const found = Array.isArray(row['found']) ? row['found'] : []
       try {
-        return { data: write(slots.rowOf(row), undefined, { errors, found, meta: metaValues }), errors }
+        const run = { errors, found, meta: metaValues, rows: 0 }
+        const data = write(slots.rowOf(row), undefined, run)
+        return { data, errors, rows: run.rows - 1 }
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error
-        return { data: 'null', errors: [...errors, error] }
+        return { data: 'null', errors: [...errors, error], rows: 0 }
       }
     },
   }

@@ -3,6 +3,7 @@ import { collectSubfields } from 'graphql/execution/collectFields'
 import { addLevel, rootLevel, type Level } from './bound'
 import { Calls } from './calls'
 import type { Arguments } from './meaning'
+import { ReachedOnce } from './reachedOnce'
 import type { ParameterTable, SchemaField, VariableValues } from './parameters'
 import type { ReferenceTable } from './references'
 
@@ -26,6 +27,7 @@ export interface Scope {
   readonly calls: Calls
   /** What bounds how many rows there are. */
   readonly level: Level
+  readonly reached: ReachedOnce
 }
 
 /** One use of a field in the operation, with its coerced arguments. */
@@ -43,12 +45,26 @@ export interface Site {
 export function scopeBeneath(site: Site, size: Parameters<typeof addLevel>[2]): Scope {
   const depth = site.scope.depth + 1
   const level = addLevel(site.scope.level, site.node, size)
-  return { variable: site.variable, parent: site.scope.variable, depth, calls: new Calls(depth), level }
+  return {
+    variable: site.variable,
+    parent: site.scope.variable,
+    depth,
+    calls: new Calls(depth),
+    level,
+    reached: new ReachedOnce(),
+  }
 }
 
 /** The scope of the operation itself. */
 export function rootScope(): Scope {
-  return { variable: null, parent: null, depth: 0, calls: new Calls(0), level: rootLevel() }
+  return {
+    variable: null,
+    parent: null,
+    depth: 0,
+    calls: new Calls(0),
+    level: rootLevel(),
+    reached: new ReachedOnce(),
+  }
 }
 
 /** One field selected of an object, by its response name; `field` is null for `__typename`. */

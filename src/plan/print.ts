@@ -1,3 +1,5 @@
+import { sizeUnder, type Level } from './bound'
+
 /** A statement with its nesting shown: each line two spaces deeper than the one whose bracket is still open before it. */
 export function indent(cypher: string): string {
   const depths: number[] = []
@@ -14,4 +16,22 @@ export function indent(cypher: string): string {
       return '  '.repeat(depth) + line
     })
     .join('\n')
+}
+
+/** The levels of an operation, a line each: the field, how many it gives at most for each above it, and how many in all. */
+export function printLevels(
+  level: Level,
+  parameters: Readonly<Record<string, unknown>>,
+  above = 1,
+  depth = -1,
+): string[] {
+  const size = sizeUnder(level, parameters)
+  const rows = above * size
+  const { field } = level
+  const own = field
+    ? [
+        `${'  '.repeat(depth)}${field.alias ? `${field.alias.value}: ` : ''}${field.name.value} ${size}, in all ${rows}`,
+      ]
+    : []
+  return [...own, ...level.beneath.flatMap((below) => printLevels(below, parameters, rows, depth + 1))]
 }

@@ -88,6 +88,24 @@ describe('the command line', () => {
     LONG,
   )
 
+  it(
+    'plan says how many rows there can be, and with --profile what the database does for them',
+    async () => {
+      const { code, stdout } = await claimgraph(
+        ['plan', '--profile', operation('who-accuses-whom.graphql')],
+        onTestDatabase(),
+      ).ended
+      expect(code).toBe(0)
+      expect(stdout).toContain(
+        '// at most 55300 rows\n//   relations 100, in all 100\n//     from 1, in all 100',
+      )
+      const hits = Number(/profile: (\d+) database hits/.exec(stdout)?.[1])
+      expect(hits).toBeGreaterThan(100)
+      expect(stdout).toMatch(/DirectedRelationshipTypeScan.*rows \d+, hits \d+/)
+    },
+    LONG,
+  )
+
   it('plan names what is wrong with an operation, and where', async () => {
     const file = join(await mkdtemp(join(tmpdir(), 'claimgraph-')), 'wrong.graphql')
     await writeFile(file, 'query Wrong {\n  entity(name: "ISKP") {\n    nome\n  }\n}\n')

@@ -1,5 +1,6 @@
 import { startApi } from '../../src/api/api'
 import { createApp } from '../../src/api/http/app'
+import { USUAL_OPTIONS, type ApiOptions } from '../../src/api/options'
 import type { Graph } from '../../src/graph/graph'
 import { listen } from '../../src/service/listen'
 
@@ -11,10 +12,10 @@ export interface TestService {
 }
 
 /** The real HTTP service over a graph that is there already, on a free port. */
-export async function serve(graph: Graph): Promise<TestService> {
+export async function serve(graph: Graph, options: Partial<ApiOptions> = {}): Promise<TestService> {
   const logged: unknown[] = []
   const logError = (error: unknown): void => void logged.push(error)
-  const api = await startApi(graph, logError)
+  const api = await startApi(graph, logError, { ...USUAL_OPTIONS, ...options })
   const app = createApp({
     readiness: () => ({ api, state: 'ready' }),
     corsOrigins: [],

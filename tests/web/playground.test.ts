@@ -40,6 +40,18 @@ afterAll(async () => {
   await service.stop()
 })
 
+it('shows the operation of a tab that was chosen while the page was still opening', async () => {
+  const visitor = await newVisitor(browser)
+  const page = await visitor.newPage()
+  await page.goto(service.url, { waitUntil: 'commit' })
+  const [, second] = await tabTitles(page)
+  await openTab(page, second ?? '')
+  await waitForEditor(page)
+  const chosen = service.operations.find(({ query }) => query.includes(`query ${second}`))
+  await waitForText(page, 'operation.graphql', chosen?.query.trim() ?? '')
+  await visitor.close()
+})
+
 describe('the playground', () => {
   let visitor: BrowserContext
   let watched: Watch

@@ -5,6 +5,7 @@ import { GraphiQLProvider } from '@graphiql/react'
 import { createGraphiQLFetcher } from '@graphiql/toolkit'
 import { GraphiQL, GraphiQLInterface } from 'graphiql'
 import { useState } from 'react'
+import { EditorsReady } from './EditorsReady'
 import { Header } from './Header'
 import type { ShippedOperation } from './operations'
 import { openSession } from './session'
@@ -35,6 +36,7 @@ export function Playground({ endpoint, operations }: PlaygroundProps) {
         <DocExplorerStore>
           <SystemTheme />
           <PlainText />
+          <EditorsReady />
           <Header operations={operations} />
           <GraphiQLInterface defaultEditorToolsVisibility="variables">
             <GraphiQL.Logo>

@@ -1,14 +1,18 @@
 import { expressMiddleware } from '@as-integrations/express5'
 import cors from 'cors'
-import express, { type Express, type RequestHandler } from 'express'
+import express, { type RequestHandler } from 'express'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { ApolloServer } from '@apollo/server'
 import { inProject } from '../../paths'
 import type { Api } from '../api'
+import type { RequestContext } from '../executor'
 import { answerErrors, answerNotFound } from './errorAnswers'
 import { answerLiveness, answerReadiness } from './health'
 import { exportNodeLink } from './networkExport'
+import { goneSignal } from './goneSignal'
 import { NotReady } from './notReady'
 import { playground } from './playground'
+import { outcomes, quickRoute } from './quickRoute'
 
 /** The largest body of a request; operations are small. */
 const LARGEST_BODY = '1mb'
@@ -30,14 +34,16 @@ export interface AppOptions {
 }
 
 /** All of HTTP: health, playground, API and exports; everything else is an error in JSON. */
-export function createApp({ readiness, corsOrigins, logError }: AppOptions): Express {
+export function createApp({ readiness, corsOrigins, logError }: AppOptions): RequestListener {
   const app = express()
+  const allowOrigins = cors({ origin: corsOrigins.includes('*') ? '*' : [...corsOrigins] })
   app.disable('x-powered-by')
   app.use(noSniffing)
   app.get('/healthz', answerLiveness)
   app.get('/readyz', answerReadiness(readiness))
+  app.get('/metrics', answerMetrics(readiness))
   app.get('/', (_request, response) => response.redirect(302, ENDPOINT))
-  app.use(cors({ origin: corsOrigins.includes('*') ? '*' : [...corsOrigins] }))
+  app.use(allowOrigins)
   app.use(playground({ endpoint: ENDPOINT, operationsFolder: inProject('schema', 'operations') }))
   app.use(ENDPOINT, express.json({ limit: LARGEST_BODY }), answerGraphql(readiness))
   app.get(
@@ -46,7 +52,12 @@ export function createApp({ readiness, corsOrigins, logError }: AppOptions): Exp
   )
   app.use(answerNotFound)
   app.use(answerErrors(logError))
-  return app
+  return quickRoute({
+    endpoint: ENDPOINT,
+    api: () => readiness().api,
+    app,
+    allowOrigin: (request, response) => allowOrigins(request, response, () => undefined),
+  })
 }
 
 /** What is said to be JSON is not to be taken for a page. */
@@ -56,12 +67,24 @@ const noSniffing: RequestHandler = (_request, response, next) => {
 }
 
 function answerGraphql(readiness: () => Readiness): RequestHandler {
-  const middlewares = new WeakMap<ApolloServer, RequestHandler>()
+  const middlewares = new WeakMap<ApolloServer<RequestContext>, RequestHandler>()
   return (request, response, next) => {
     const { apollo } = ready(readiness)
-    const known = middlewares.get(apollo) ?? expressMiddleware(apollo)
+    const known = middlewares.get(apollo) ?? expressMiddleware(apollo, { context })
     middlewares.set(apollo, known)
     return known(request, response, next)
+  }
+}
+
+function context({ req, res }: { req: IncomingMessage; res: ServerResponse }): Promise<RequestContext> {
+  return Promise.resolve({ outcome: outcomes.get(req), signal: goneSignal(res) })
+}
+
+/** What Prometheus reads. @throws NotReady while the service starts. */
+function answerMetrics(readiness: () => Readiness): RequestHandler {
+  return async (_request, response) => {
+    const { metrics } = ready(readiness)
+    response.set('Content-Type', metrics.contentType).send(await metrics.text())
   }
 }
 

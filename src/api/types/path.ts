@@ -5,7 +5,7 @@ import { Relation } from './relation'
 @ObjectType({
   description: 'A way from one entity to another over relations, in whichever direction these run.',
 })
-export class Path {
+class Path {
   @Field(() => Int, { description: 'How many relations it takes.' })
   @Cypher('size(this.hops)')
   length!: number

@@ -19,6 +19,8 @@ export interface Run {
   readonly found: readonly unknown[]
   /** The answers to `__schema` and `__type`, by response name. */
   readonly meta: Readonly<Record<string, unknown>>
+  /** How many objects have been written, the operation's own among them. */
+  rows: number
 }
 
 /** Writes one value as JSON text; throws where GraphQL says that the error travels up to the nearest nullable place. */

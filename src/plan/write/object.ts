@@ -18,6 +18,7 @@ export function writeFields(typeName: string, fields: readonly WrittenField[]): 
   if (prepared.length === 0) return () => '{}'
   return (value, path, run) => {
     const row = asRow(value)
+    run.rows++
     let text = ''
     for (const { prefix, slot, name, complete } of prepared) {
       text += prefix + complete(slot === null ? null : row[slot], addPath(path, name, typeName), run)

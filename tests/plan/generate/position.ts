@@ -68,7 +68,9 @@ function fieldsOf(random: Random, position: Position, type: GraphQLInputObjectTy
   const count = isWhole ? all.length : isOne ? 1 : random.pick(isWhere ? [1, 1, 1, 2, 2, 0] : [1, 1, 1, 2])
   // Among many filters the few that join others would be rare.
   const joining = isWhere ? fitting.filter(({ name }) => JOINING.includes(name)) : []
-  const weighted = random.chance(0.25) && joining.length > 0 ? joining : fitting
+  // Nor are the plain ones to be rare among those that reach further.
+  const plain = all.filter(({ type: inner }) => !REACHING.test(getNamedType(inner).name))
+  const weighted = random.chance(0.25) && joining.length > 0 ? joining : random.chance(0.5) ? plain : fitting
   return random.some(weighted, count).map((field) => ({
     ...position,
     name: field.name,

@@ -1,0 +1,103 @@
+import { CONCURRENCIES, type Sample } from './rounds'
+import type { Variant } from './server'
+import { geometricMean, median, ratioInterval, type Interval } from './statistics'
+
+/** How one variant fared with one question at one concurrency: medians over the rounds. */
+export type Measured = Omit<Sample, 'round' | 'question' | 'variant' | 'concurrency'>
+
+/** One question at one concurrency. */
+export interface Comparison {
+  readonly question: string
+  readonly concurrency: number
+  readonly variants: Readonly<Partial<Record<Variant, Measured>>>
+  /** Claimgraph's requests a second by those of the other, round by round. */
+  readonly timesPeer: Interval | null
+  readonly timesResolvers: Interval | null
+  readonly ofLimit: Interval | null
+  /** Its median latency by that of the limit. */
+  readonly p50OfLimit: Interval | null
+}
+
+export interface Summary {
+  /** Throughput by that of the peer, as geometric mean over the questions, at the highest concurrency. */
+  readonly timesPeer: number
+  /** The smallest of these over the questions. */
+  readonly leastTimesPeer: number
+  /** The same over the questions about a hub. */
+  readonly timesPeerOnHubs: number
+  readonly timesResolvers: number
+  /** Throughput by that of the raw driver behind `node:http`. */
+  readonly ofLimit: number
+  /** Median latency by that of the limit, one request at a time. */
+  readonly p50OfLimit: number
+}
+
+export function compare(samples: readonly Sample[], questions: readonly string[]): Comparison[] {
+  return questions.flatMap((question) =>
+    CONCURRENCIES.map((concurrency): Comparison => {
+      const here = samples.filter((each) => each.question === question && each.concurrency === concurrency)
+      const variants = [...new Set(here.map(({ variant }) => variant))]
+      return {
+        question,
+        concurrency,
+        variants: Object.fromEntries(
+          variants.map((variant) => [variant, medians(here.filter((each) => each.variant === variant))]),
+        ),
+        timesPeer: ratio(here, 'peer', 'perSecond'),
+        timesResolvers: ratio(here, 'resolvers', 'perSecond'),
+        ofLimit: ratio(here, 'limit', 'perSecond'),
+        p50OfLimit: ratio(here, 'limit', 'p50Ms'),
+      }
+    }),
+  )
+}
+
+export function summarize(comparisons: readonly Comparison[]): Summary {
+  const [alone, together] = CONCURRENCIES
+  const means = (
+    pick: (comparison: Comparison) => Interval | null,
+    concurrency: number,
+    isCounted: (comparison: Comparison) => boolean = () => true,
+  ): number[] =>
+    comparisons
+      .filter((comparison) => comparison.concurrency === concurrency && isCounted(comparison))
+      .flatMap((comparison) => pick(comparison)?.mean ?? [])
+  const timesPeer = means((comparison) => comparison.timesPeer, together)
+  return {
+    timesPeer: geometricMean(timesPeer),
+    leastTimesPeer: Math.min(...timesPeer),
+    timesPeerOnHubs: geometricMean(
+      means(
+        ({ timesPeer }) => timesPeer,
+        together,
+        ({ question }) => question.endsWith('-of-hub'),
+      ),
+    ),
+    timesResolvers: geometricMean(means((comparison) => comparison.timesResolvers, together)),
+    ofLimit: geometricMean(means((comparison) => comparison.ofLimit, together)),
+    p50OfLimit: geometricMean(means((comparison) => comparison.p50OfLimit, alone)),
+  }
+}
+
+function medians(samples: readonly Sample[]): Measured {
+  const of = (pick: (sample: Sample) => number): number => median(samples.map(pick))
+  return {
+    requests: of(({ requests }) => requests),
+    perSecond: of(({ perSecond }) => perSecond),
+    p50Ms: of(({ p50Ms }) => p50Ms),
+    p95Ms: of(({ p95Ms }) => p95Ms),
+    nodeCpuMs: of(({ nodeCpuMs }) => nodeCpuMs),
+    neo4jCpuMs: of(({ neo4jCpuMs }) => neo4jCpuMs),
+    statementsPerRequest: of(({ statementsPerRequest }) => statementsPerRequest),
+  }
+}
+
+/** Of claimgraph to another, within each round, since only what was measured at about the same time compares. */
+function ratio(samples: readonly Sample[], other: Variant, measure: 'perSecond' | 'p50Ms'): Interval | null {
+  const ratios = samples.flatMap((sample) => {
+    if (sample.variant !== 'claimgraph') return []
+    const opposite = samples.find(({ variant, round }) => variant === other && round === sample.round)
+    return opposite === undefined ? [] : [sample[measure] / opposite[measure]]
+  })
+  return ratios.length === 0 ? null : ratioInterval(ratios)
+}

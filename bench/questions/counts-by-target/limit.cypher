@@ -1,0 +1,6 @@
+MATCH (event:Event)
+WHERE event.type = $type AND event.earliest <= $to AND event.latest >= $from
+OPTIONAL MATCH (event)-[:HIT]->(target:Entity)
+WITH target, count(*) AS count
+ORDER BY count DESC, target.id LIMIT 20
+RETURN {events: {groups: collect({key: target.id, aggregate: {count: count}, entity: target {.id, .name}})}} AS data

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { luceneQuery } from '../../src/domain/luceneQuery'
+import type { Graph } from '../../src/graph/graph'
+
+/** One question in every form in which it is asked: a folder beside this file. */
+export interface Question {
+  readonly name: string
+  /** For claimgraph, and for the resolvers, whose schema is the same. */
+  readonly claimgraph: string
+  readonly peer: string
+  readonly limit: string
+  /** One row per parameter set: `variables`. */
+  readonly parameters: string
+}
+
+/** The order of the report: small questions first, hubs last. */
+const ORDER = [
+  'actor-by-id',
+  'events-of-actor',
+  'claims-of-actor',
+  'hundred-events',
+  'counts-by-target',
+  'shortest-path',
+  'neighbourhood',
+  'search',
+  'events-of-hub',
+  'claims-of-hub',
+]
+
+/** Every question that has all of its files, in the order of the report. */
+export function readQuestions(): Question[] {
+  const isWhole = (name: string): boolean =>
+    existsSync(join(__dirname, name)) &&
+    FILES.every((file) => readdirSync(join(__dirname, name)).includes(file))
+  return ORDER.filter(isWhole).map((name) => {
+    const [claimgraph = '', peer = '', limit = '', parameters = ''] = FILES.map((file) =>
+      readFileSync(join(__dirname, name, file), 'utf8'),
+    )
+    return { name, claimgraph, peer, limit, parameters }
+  })
+}
+
+const FILES = ['claimgraph.graphql', 'peer.graphql', 'limit.cypher', 'parameters.cypher'] as const
+
+const row = z.object({ variables: z.record(z.string(), z.unknown()) })
+export type Variables = z.output<typeof row>['variables']
+
+/** What a question is asked with, taken from the graph. */
+export async function parameterSets(graph: Graph, { name, parameters }: Question): Promise<Variables[]> {
+  const rows = await graph.read({ name: `bench-${name}`, text: parameters })
+  return rows.map((each) => row.parse(each).variables)
+}
+
+/** For those who do not fold and weigh a searched text themselves: the query that claimgraph makes of it. */
+export function withLuceneQuery({ text, ...variables }: Variables): Variables {
+  return typeof text === 'string' ? { ...variables, query: luceneQuery(text) } : variables
+}

@@ -63,19 +63,23 @@ export async function rebuild(
     await inSteps({ ...steps, about: 'disputes of' }, 'events', nextEvents, async (transaction, ids) => {
       await settleDisputes(transaction, ids.map(eventBundle), await readIdentities(transaction))
     })
-    await inSteps(
-      { ...steps, about: 'disputes of' },
-      'propositions',
-      nextPropositions,
-      async (transaction, keys) => {
-        const bundles = keys.flatMap(bundlesOf).filter((id) => !id.startsWith(eventBundle('')))
-        await settleDisputes(transaction, bundles, await readIdentities(transaction))
-      },
-    )
-    await graph.run(forgetOutdated)
+    await makeDisputes(graph, progress, batch)
     const made = await count(graph)
     return `${made.propositions} propositions, ${made.origins} origins and ${made.disputes} disputes made anew from ${made.claims} claims.`
   })
+}
+
+/** Writes all disputes, where there are none, from a projection that stands; nothing is outdated then. */
+export async function makeDisputes(graph: Graph, progress: Progress, batch = BATCH): Promise<void> {
+  const steps = { graph, progress, batch, about: 'disputes of' }
+  await inSteps(steps, 'events', nextEvents, async (transaction, ids) => {
+    await settleDisputes(transaction, ids.map(eventBundle), await readIdentities(transaction))
+  })
+  await inSteps(steps, 'propositions', nextPropositions, async (transaction, keys) => {
+    const bundles = keys.flatMap(bundlesOf).filter((id) => !id.startsWith(eventBundle('')))
+    await settleDisputes(transaction, bundles, await readIdentities(transaction))
+  })
+  await graph.run(forgetOutdated)
 }
 
 /** Makes the projection anew if a migration asks for it; null: it stands as it must. */

@@ -1,3 +1,4 @@
+import { quantityKey } from '../../src/domain/consequences/quantities'
 import { figureId } from '../../src/domain/ids'
 import { claimProperties } from '../../src/ingest/record/claimProperties'
 import type { Participant } from '../../src/domain/claim'
@@ -6,6 +7,9 @@ import type { PieceMaker, Properties } from './rows'
 
 /** When everything was recorded: a fixed moment, so that the graph is the same each time. */
 const RECORDED_AT = '2025-01-01T00:00:00.000Z'
+
+/** The key of a quantity hangs on nothing else. */
+const NOTHING_JUDGED = { canonical: (id: string) => id, completionOf: () => null, isEvent: () => false }
 
 /** A claim with all that it points to, as the ingest records it. */
 export function addClaim(piece: PieceMaker, { claim, document }: MadeClaim, source: string): void {
@@ -31,7 +35,11 @@ export function addClaim(piece: PieceMaker, { claim, document }: MadeClaim, sour
   claim.figures.forEach((figure, position) => {
     const { of: _of, place: _place, ...properties } = figure
     const figureKey = figureId(id, position, figure)
-    piece.node(figureKey, 'Figure', { ...properties, id: figureKey })
+    piece.node(figureKey, 'Figure', {
+      ...properties,
+      id: figureKey,
+      key: quantityKey(claim, figure, NOTHING_JUDGED),
+    })
     piece.relationship(id, 'HAS_FIGURE', figureKey, at(position))
   })
   piece.relationship(id, 'HELD_BY', source)

@@ -5,6 +5,7 @@ import { Failure } from '../../src/domain/failure'
 import type { Progress } from '../../src/graph/database/progress'
 import { connect } from '../../src/graph/graph'
 import { migrate } from '../../src/graph/migrate'
+import { makeDisputes } from '../../src/ingest/rebuild'
 import { graphOf } from '../graph/graph'
 import { batchesOf, LANES } from './batches'
 import { benchFolder, heapMbFor, openBenchDatabase } from './database'
@@ -71,6 +72,7 @@ async function loadOnline(scale: number, folder: string, progress: Progress): Pr
       indexSeconds,
     }
     await check(graph, report)
+    await makeDisputes(graph, progress)
     await rm(join(folder, 'made'), { recursive: true })
     return report
   } finally {
@@ -99,6 +101,7 @@ async function loadOffline(scale: number, folder: string, progress: Progress): P
     const { nodeCount: nodes, relationshipCount: relationships } = files
     const report = { nodes, relationships, makingSeconds, nodeSeconds: 0, relationshipSeconds, indexSeconds }
     await check(graph, report)
+    await makeDisputes(graph, progress)
     return report
   } finally {
     await graph.close()
@@ -114,7 +117,7 @@ const EMPTY_LISTS = [
 ]
 
 const COUNTS = `
-  CALL () { MATCH (node) WHERE NOT node:Migration AND NOT node:Lock RETURN count(node) AS nodes }
+  CALL () { MATCH (node) WHERE NOT node:Migration AND NOT node:Lock AND NOT node:Outdated RETURN count(node) AS nodes }
   CALL () { MATCH ()-[relationship]->() RETURN count(relationship) AS relationships }
   RETURN nodes, relationships`
 

@@ -39,6 +39,7 @@ RETURN
   COLLECT {
     MATCH (claim)-[link:HAS_FIGURE]->(figure:Figure)
     RETURN {
+      id: figure.id,
       quantity: figure.quantity,
       who: figure.who,
       whoText: figure.whoText,

@@ -3,4 +3,5 @@ RETURN
   COUNT { MATCH (:Claim) } AS claims,
   COUNT { MATCH (:Event) } AS events,
   COUNT { MATCH (:Proposition) } AS propositions,
-  COUNT { MATCH (:Origin) } AS origins
+  COUNT { MATCH (:Origin) } AS origins,
+  COUNT { MATCH (:Dispute) } AS disputes

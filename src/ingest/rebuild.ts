@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { bundlesOf, eventBundle } from '../domain/disputes/bundle'
 import { RELATION_TYPES } from '../domain/vocabulary'
 import { silentProgress, type Progress } from '../graph/database/progress'
 import type { Graph, Transaction } from '../graph/graph'
 import { withLock } from '../graph/lock'
 import { statement, type Statement } from '../graph/statement'
+import { settleDisputes } from './disputes/settleDisputes'
 import { dateEvents } from './project/dateEvents'
 import { readIdentities } from './project/identities'
 import { describeOrigins } from './project/origins'
@@ -13,11 +15,14 @@ import { stand } from './project/stand'
 const deleteRelations = statement('delete-all-relations')
 const deletePropositions = statement('delete-all-propositions')
 const deleteOrigins = statement('delete-all-origins')
+const deleteDisputes = statement('delete-all-disputes')
 const nextClaims = statement('next-claims')
 const nextEvents = statement('next-events')
 const nextPropositions = statement('next-propositions')
 const nextOrigins = statement('next-origins')
 const countProjected = statement('count-projected')
+const isOutdated = statement('is-outdated')
+const forgetOutdated = statement('forget-outdated')
 
 const idRow = z.object({ id: z.string() })
 const countRow = z.object({
@@ -25,7 +30,9 @@ const countRow = z.object({
   events: z.number(),
   propositions: z.number(),
   origins: z.number(),
+  disputes: z.number(),
 })
+const outdatedRow = z.object({ isOutdated: z.boolean() })
 
 /** How many claims, events, propositions or origins go into one transaction. */
 const BATCH = 1000
@@ -40,7 +47,7 @@ export async function rebuild(
   batch = BATCH,
 ): Promise<string> {
   return await withLock(graph, 'load', async () => {
-    for (const all of [deletePropositions, deleteOrigins]) await graph.run(all)
+    for (const all of [deleteDisputes, deletePropositions, deleteOrigins]) await graph.run(all)
     await graph.run(deleteRelations, { types: [...RELATION_TYPES] })
     const steps = { graph, progress, batch }
     await inSteps(steps, 'claims', nextClaims, async (transaction, ids) => {
@@ -53,25 +60,50 @@ export async function rebuild(
       await settle(transaction, ids, await readIdentities(transaction))
     })
     await inSteps(steps, 'origins', nextOrigins, describeOrigins)
+    await inSteps({ ...steps, about: 'disputes of' }, 'events', nextEvents, async (transaction, ids) => {
+      await settleDisputes(transaction, ids.map(eventBundle), await readIdentities(transaction))
+    })
+    await makeDisputes(graph, progress, batch)
     const made = await count(graph)
-    return `${made.propositions} propositions and ${made.origins} origins made anew from ${made.claims} claims.`
+    return `${made.propositions} propositions, ${made.origins} origins and ${made.disputes} disputes made anew from ${made.claims} claims.`
   })
+}
+
+/** Writes all disputes, where there are none, from a projection that stands; nothing is outdated then. */
+export async function makeDisputes(graph: Graph, progress: Progress, batch = BATCH): Promise<void> {
+  const steps = { graph, progress, batch, about: 'disputes of' }
+  await inSteps(steps, 'events', nextEvents, async (transaction, ids) => {
+    await settleDisputes(transaction, ids.map(eventBundle), await readIdentities(transaction))
+  })
+  await inSteps(steps, 'propositions', nextPropositions, async (transaction, keys) => {
+    const bundles = keys.flatMap(bundlesOf).filter((id) => !id.startsWith(eventBundle('')))
+    await settleDisputes(transaction, bundles, await readIdentities(transaction))
+  })
+  await graph.run(forgetOutdated)
+}
+
+/** Makes the projection anew if a migration asks for it; null: it stands as it must. */
+export async function rebuildOutdated(graph: Graph, progress: Progress): Promise<string | null> {
+  const [row] = await graph.read(isOutdated)
+  return outdatedRow.parse(row).isOutdated ? await rebuild(graph, progress) : null
 }
 
 interface Steps {
   readonly graph: Graph
   readonly progress: Progress
   readonly batch: number
+  /** What is made of them, when it is not they. */
+  readonly about?: string
 }
 
 /** The work on all nodes of one sort, a batch of ids to a transaction. */
 async function inSteps(
-  { graph, progress, batch }: Steps,
+  { graph, progress, batch, about }: Steps,
   sort: keyof z.output<typeof countRow>,
   next: Statement,
   work: (transaction: Transaction, ids: readonly string[]) => Promise<void>,
 ): Promise<void> {
-  const task = progress.begin(sort, (await count(graph))[sort])
+  const task = progress.begin(about === undefined ? sort : `${about} ${sort}`, (await count(graph))[sort])
   let done = 0
   for (let ids = await following(graph, next, '', batch); ids.length > 0;) {
     const batchIds = ids

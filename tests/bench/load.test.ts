@@ -6,7 +6,7 @@ import { batchesOf } from '../../bench/load/batches'
 import { writeMade, type MadeGraph } from '../../bench/load/made'
 import { onlineLoad } from '../../bench/load/online'
 import { silentProgress } from '../../src/graph/database/progress'
-import { rebuild } from '../../src/ingest/rebuild'
+import { makeDisputes, rebuild } from '../../src/ingest/rebuild'
 import { dump } from '../ingest/support/dump'
 import { testGraph, wipe } from '../support/graph'
 import { testDatabase } from '../support/testDatabase'
@@ -34,6 +34,7 @@ it('writes every node and relationship that was made', async () => {
 })
 
 it('writes what the projection would draw from the claims: rebuilding it changes nothing', async () => {
+  await makeDisputes(graph, silentProgress)
   const before = await dump(graph)
 
   await rebuild(graph)

@@ -56,6 +56,16 @@ const BY_IDS = [
   ],
   ...['write-propositions', 'write-undercuts', 'write-relations', 'write-origins'],
   ...['delete-propositions', 'delete-relations', 'delete-origins'],
+  ...[
+    'places-of-entities',
+    'key-figures',
+    'belongings',
+    'actors-below',
+    'places-below',
+    'events-by-actors',
+    'events-in-places',
+  ],
+  ...['claims-of-bundles', 'surroundings-of-disputes', 'delete-disputes', 'write-disputes'],
   ...['next-claims', 'next-events', 'next-propositions', 'next-origins'],
 ]
 
@@ -63,7 +73,7 @@ const BY_IDS = [
 const MANY = 1000
 const LABELS = [
   ...['Claim', 'VoidedClaim', 'Event', 'Document', 'Entity', 'Proposition', 'Origin', 'Figure', 'Label'],
-  ...['Judgement'],
+  ...['Judgement', 'Dispute'],
 ]
 const FROM_CLAIMS = {
   EVIDENCED_BY: 'Document',
@@ -100,7 +110,10 @@ afterAll(() => driver.close())
 test.each(BY_IDS)('%s scans nothing whole', async (name) => {
   const { records, summary } = await driver.executeQuery(
     `EXPLAIN ${statement(name).text.replace('RELATION_TYPE', 'ATTACKED')}`,
-    { rows: [], ids: [], refs: [], keys: [], source: '', now: '', after: '', limit: 1n, firstHand: [] },
+    {
+      ...{ rows: [], ids: [], refs: [], keys: [], actors: [], places: [], events: [], firstHand: [] },
+      ...{ source: '', now: '', after: '', limit: 1n },
+    },
   )
 
   expect(records).toEqual([])

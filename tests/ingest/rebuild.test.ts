@@ -1,7 +1,8 @@
 import { silentProgress } from '../../src/graph/database/progress'
+import { migrate } from '../../src/graph/migrate'
 import { dataFiles } from '../../src/ingest/dataFiles'
 import { load } from '../../src/ingest/load'
-import { rebuild } from '../../src/ingest/rebuild'
+import { rebuild, rebuildOutdated } from '../../src/ingest/rebuild'
 import { testGraph, wipe } from '../support/graph'
 import { dump } from './support/dump'
 
@@ -29,6 +30,10 @@ test('a rebuild repairs what was damaged', async () => {
     'MATCH (o:Origin) WITH o LIMIT 3 DETACH DELETE o',
     "MATCH (e:Event) SET e.when = '1999', e.earliest = '1999-01-01'",
     'MATCH (:Claim)-[r:AFFIRMS]->() WITH r LIMIT 30 DELETE r',
+    "CREATE (:Dispute {id: 'dispute-none', froms: [], untils: []})",
+    "MATCH (d:Dispute {key: 'WEAKENED|iskp'}) DETACH DELETE d",
+    "MATCH (f:Figure) SET f.key = 'QUANTITY|none|KILLED'",
+    "CREATE (:Outdated {what: 'projection'})",
   ]
   for (const text of damages) await graph.run({ name: 'test-damage', text })
   expect(await dump(graph)).not.toEqual(before)
@@ -48,6 +53,26 @@ test('tells how far it is', async () => {
     }),
   })
 
-  expect(reached).toEqual(['claims true', 'events true', 'propositions true', 'origins true'])
-  expect(said).toMatch(/^\d+ propositions and \d+ origins made anew from \d+ claims\.$/)
+  expect(reached).toEqual([
+    'claims true',
+    'events true',
+    'propositions true',
+    'origins true',
+    'disputes of events true',
+    'disputes of propositions true',
+  ])
+  expect(said).toMatch(/^\d+ propositions, \d+ origins and \d+ disputes made anew from \d+ claims\.$/)
+}, 120_000)
+
+test('what stood before disputes were kept is made anew once, when a migration asks for it', async () => {
+  const before = await dump(graph)
+  await graph.run({ name: 'test-before', text: 'MATCH (d:Dispute) DETACH DELETE d' })
+  await graph.run({ name: 'test-before', text: 'MATCH (f:Figure) REMOVE f.key' })
+  await graph.run({ name: 'test-before', text: 'MATCH (m:Migration {number: 4}) DELETE m' })
+
+  expect(await migrate(graph)).toEqual(['004-disputes'])
+
+  expect(await rebuildOutdated(graph, silentProgress)).toMatch(/made anew/)
+  expect(await rebuildOutdated(graph, silentProgress)).toBeNull()
+  expect(await dump(graph)).toEqual(before)
 }, 120_000)

@@ -16,9 +16,13 @@ export interface DisputedTime {
   readonly until: string | null
 }
 
-/** When each question among the claims was disputed, over all days, in their order: what paging by day needs. */
-export function disputedTimes(claims: readonly KnownClaim[], surroundings: Surroundings): DisputedTime[] {
-  const times = DISPUTE_RULES.flatMap((rule) => {
+/** When each question among the claims was disputed, by these rules, over all days, in their order: what paging by day needs. */
+export function disputedTimes(
+  claims: readonly KnownClaim[],
+  surroundings: Surroundings,
+  rules: readonly DisputeRule[] = DISPUTE_RULES,
+): DisputedTime[] {
+  const times = rules.flatMap((rule) => {
     const seen = claims.filter((claim) => claim.voidedAt === null && looksAt(rule, claim))
     return timesBy(rule, seen, surroundings)
   })

@@ -1,10 +1,10 @@
 import { monthsAfter } from '../calendar'
 import { grouped } from '../grouped'
 import { sayingDay, type KnownClaim } from '../knownClaim'
-import { MEANINGS } from '../predicates'
-import { key as keyOf, proposition } from '../proposition'
+import { proposition } from '../proposition'
 import { propositionText } from '../propositionText'
 import { speakerKey } from '../speakerKey'
+import { pairOf } from './bundle'
 import type { Finding, Rule } from './finding'
 import type { Surroundings } from './surroundings'
 
@@ -28,18 +28,10 @@ function words(live: readonly KnownClaim[]): Word[] {
       claim.stands
         .filter(({ link }) => link === 'AFFIRMS')
         .flatMap(({ key }) => {
-          const pair = pairOf(key)
-          return pair === null ? [] : [{ key, pair, claim }]
+          const [pair] = pairOf(key) ?? []
+          return pair === undefined ? [] : [{ key, pair, claim }]
         }),
     )
-}
-
-function pairOf(key: string): string | null {
-  const { predicate, ends } = proposition(key)
-  const other = predicate === null ? undefined : MEANINGS[predicate].opposite
-  if (predicate === null || other === undefined) return null
-  const ids = ends.map(({ id }) => id)
-  return [key, keyOf(other, ...ids)].sort()[0] ?? null
 }
 
 function questionOf(all: readonly Word[], { nameOf, settings }: Surroundings): Finding[] {

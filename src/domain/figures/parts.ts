@@ -22,7 +22,7 @@ export function floorsFromParts(
 }
 
 /** The same thing, quantity, place and period, and fewer people: `QUANTITY|thing|quantity|who|place|period`. */
-function isPartOf(key: string, total: string): boolean {
+export function isPartOf(key: string, total: string): boolean {
   const [, , quantity = '', who = '', ...rest] = key.split('|')
   const [, , wholeQuantity = '', whole = '', ...wholeRest] = total.split('|')
   return (

@@ -3,7 +3,7 @@ import { mostPrecise } from '../../domain/dateSpan'
 import { parsePartialDate } from '../../domain/partialDate'
 import type { Transaction } from '../../graph/graph'
 import { statement } from '../../graph/statement'
-import { grouped } from '../grouped'
+import { grouped } from '../../domain/grouped'
 import { inBatches } from '../rows'
 import type { Identities } from './identities'
 

@@ -2,7 +2,7 @@ import type { Edge } from '../../domain/proposition'
 import { RELATION_TYPES, type RelationType } from '../../domain/vocabulary'
 import type { Transaction } from '../../graph/graph'
 import { statement, type Statement } from '../../graph/statement'
-import { grouped } from '../grouped'
+import { grouped } from '../../domain/grouped'
 import { inBatches } from '../rows'
 
 const write = ofEachType(statement('write-relations'))

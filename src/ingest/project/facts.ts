@@ -54,6 +54,7 @@ const fact = z.object({
   events: z.array(z.string()),
   figures: z.array(
     z.object({
+      id: z.string(),
       quantity: z.enum(QUANTITIES),
       who: z.enum(COUNTED),
       whoText: text,

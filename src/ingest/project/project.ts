@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { Transaction } from '../../graph/graph'
 import { statement } from '../../graph/statement'
+import { movedParts, readBelongings } from '../disputes/belongings'
+import { settleDisputes } from '../disputes/settleDisputes'
+import { touchedBundles } from '../disputes/touchedBundles'
 import { inBatches } from '../rows'
 import { dateEvents } from './dateEvents'
 import { readIdentities } from './identities'
@@ -16,16 +19,26 @@ const keysOfEvents = statement('keys-of-events')
 const leftRow = z.object({ id: z.string(), isOrigin: z.boolean() })
 const idRow = z.object({ id: z.string() })
 
+/** What is otherwise than before, by ids. */
+export interface Moved {
+  /** New or voided, or resting on something that changed. */
+  readonly claims: readonly string[]
+  /** Told otherwise, or judged to be one or two: events, and others which are passed over. */
+  readonly events: readonly string[]
+  /** Lying elsewhere. */
+  readonly places: readonly string[]
+}
+
 /**
- * Projects anew what follows from these claims, be they new, voided, or resting on something that changed: their
- * propositions and edges, those that share their events, the events' days, and their origins.
+ * Projects anew what follows from claims that moved: their propositions and edges, those that share their events, the
+ * events' days, their origins, and what is disputed.
  */
-export async function project(transaction: Transaction, claimIds: readonly string[]): Promise<void> {
-  if (claimIds.length === 0) return
+export async function project(transaction: Transaction, moved: Moved): Promise<void> {
+  if (moved.claims.length + moved.events.length + moved.places.length === 0) return
   const identities = await readIdentities(transaction)
   const ids = (rows: readonly unknown[]): string[] => rows.map((row) => idRow.parse(row).id)
 
-  const claims = [...claimIds, ...ids(await inBatches(transaction, revisedClaims, claimIds))]
+  const claims = [...moved.claims, ...ids(await inBatches(transaction, revisedClaims, moved.claims))]
   const left = (await inBatches(transaction, unlinkClaims, claims)).map((row) => leftRow.parse(row))
   const stood = await stand(transaction, claims, identities)
 
@@ -35,6 +48,12 @@ export async function project(transaction: Transaction, claimIds: readonly strin
   const [leftOrigins, leftKeys] = [true, false].map((isOrigin) =>
     left.filter((each) => each.isOrigin === isOrigin).map(({ id }) => id),
   )
-  await settle(transaction, [...new Set([...(leftKeys ?? []), ...stood.keys, ...shared])], identities)
+  const keys = [...new Set([...(leftKeys ?? []), ...stood.keys])]
+  const belonged = await readBelongings(transaction, keys)
+  await settle(transaction, [...new Set([...keys, ...shared])], identities)
   await describeOrigins(transaction, [...new Set([...(leftOrigins ?? []), ...stood.origins])])
+
+  const parts = movedParts(belonged, await readBelongings(transaction, keys))
+  const touched = { keys, events: [...events, ...moved.events], parts, places: moved.places }
+  await settleDisputes(transaction, await touchedBundles(transaction, touched, identities), identities)
 }

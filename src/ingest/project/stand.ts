@@ -1,4 +1,5 @@
 import { consequences } from '../../domain/consequences/consequences'
+import { quantityKey } from '../../domain/consequences/quantities'
 import { originOf } from '../../domain/origin'
 import type { Transaction } from '../../graph/graph'
 import { statement } from '../../graph/statement'
@@ -9,9 +10,10 @@ import type { Identities } from './identities'
 
 const claimsToProject = statement('claims-to-project')
 const standClaims = statement('stand-claims')
+const keyFigures = statement('key-figures')
 const traceClaims = statement('trace-claims')
 
-/** Links claims to their propositions and origins, those that are voided left out; what they were linked to. */
+/** Links claims to their propositions and origins, and their figures to quantities, those that are voided left out; what they were linked to. */
 export async function stand(
   transaction: Transaction,
   claims: readonly string[],
@@ -20,13 +22,20 @@ export async function stand(
   const facts = (await inBatches(transaction, claimsToProject, [...new Set(claims)])).map(factOf)
   const events = facts.flatMap((fact) => fact.events)
   const completions = await readCompletions(transaction, events, identities)
-  const stances = facts.flatMap((fact) =>
-    consequences(statedOf(fact), settingOf(fact, identities, completions)).map((stance) => ({
-      claim: fact.id,
-      ...stance,
-    })),
+  const stated = facts.map((fact) => ({
+    id: fact.id,
+    figures: fact.figures,
+    claim: statedOf(fact),
+    setting: settingOf(fact, identities, completions),
+  }))
+  const stances = stated.flatMap(({ id, claim, setting }) =>
+    consequences(claim, setting).map((stance) => ({ claim: id, ...stance })),
   )
   await inBatches(transaction, standClaims, stances)
+  const keyed = stated.flatMap(({ figures, claim, setting }) =>
+    figures.map((figure) => ({ id: figure.id, key: quantityKey(claim, figure, setting) })),
+  )
+  await inBatches(transaction, keyFigures, keyed)
   const traces = facts.map((fact) => {
     const { id, entity, name, rule } = originOf(sourcedOf(fact), identities.canonical)
     return { claim: fact.id, document: fact.document, origin: id, entity, name, rule }

@@ -1,7 +1,7 @@
 import { restsOn } from '../../domain/restsOn'
 import type { Backing } from '../../domain/standing'
 import type { Transaction } from '../../graph/graph'
-import { grouped } from '../grouped'
+import { grouped } from '../../domain/grouped'
 import { readStands, type Stand } from './backings'
 import type { Identities } from './identities'
 

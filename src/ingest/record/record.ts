@@ -5,6 +5,7 @@ import type { Batch } from '../resolve/batch'
 import { keepClaims } from './keepClaims'
 import { deleteUnheld, heldBy, releaseGone, takeHold, voidUnheld } from './holding'
 import { readIdentities, type Identities } from '../project/identities'
+import { movedPlaces } from './movedPlaces'
 import { recordThings, type Things } from './recordThings'
 import type { LoadReport } from './report'
 import { claimsTouching } from './touching'
@@ -33,6 +34,7 @@ export async function record(
   const gone = [...held.keys()].filter((id) => !told.has(id))
 
   const before = await readIdentities(transaction)
+  const places = await movedPlaces(transaction, things.entities)
   await recordThings(transaction, things)
   const claims = await keepClaims(transaction, batch, held, now)
   await takeHold(
@@ -47,7 +49,8 @@ export async function record(
   const changed = [...things.entities, ...things.events, ...things.documents].map(({ id }) => id)
   const bearing = [...new Set([...changed.flatMap(after.members), ...membersMoved(before, after)])]
   const touched = [...claims.added, ...released.voided, ...(await claimsTouching(transaction, bearing))]
-  await project(transaction, [...new Set(touched)])
+  const events = [...bearing, ...judgedOtherwise(before, after)]
+  await project(transaction, { claims: [...new Set(touched)], events, places })
   const voidedThings = await voidUnheld(transaction, released.unheld)
 
   const written = [...changed, ...things.judgements.map(({ id }) => id)]
@@ -85,4 +88,13 @@ function membersMoved(before: Identities, after: Identities): string[] {
   const judged = new Set([...before.judged, ...after.judged])
   const moved = [...judged].filter((id) => before.canonical(id) !== after.canonical(id))
   return [...new Set(moved.flatMap((id) => [id, before.canonical(id), after.canonical(id)]))]
+}
+
+/** Ids that are judged different from others than before. */
+function judgedOtherwise(before: Identities, after: Identities): string[] {
+  const pairsIn = ({ different }: Identities) => new Set(different.map((pair) => pair.join(' ')))
+  const [earlier, later] = [pairsIn(before), pairsIn(after)]
+  return [...before.different, ...after.different]
+    .filter((pair) => earlier.has(pair.join(' ')) !== later.has(pair.join(' ')))
+    .flat()
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { BOILERPLATE_KINDS, CAPACITIES, ENTITY_KINDS, SPEAKER_KINDS } from '../../domain/vocabulary'
 import type { Graph } from '../../graph/graph'
 import { statement } from '../../graph/statement'
-import { grouped } from '../grouped'
+import { grouped } from '../../domain/grouped'
 
 /** What the graph already holds by another source than the one being loaded. */
 export interface Recorded {

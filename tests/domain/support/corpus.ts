@@ -142,7 +142,10 @@ function surroundingsOf(
     isRelated: relatives(
       claims.flatMap(({ stands }) =>
         stands
-          .filter(({ link, key }) => link === 'AFFIRMS' && /^(BRANCH_OF|PART_OF|MEMBER_OF)\|/.test(key))
+          .filter(
+            ({ link, key, counts }) =>
+              link === 'AFFIRMS' && counts && /^(BRANCH_OF|PART_OF|MEMBER_OF)\|/.test(key),
+          )
           .map(({ key }) => ({ part: key.split('|')[1] ?? '', whole: key.split('|')[2] ?? '' })),
       ),
     ),

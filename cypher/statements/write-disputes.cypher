@@ -1,0 +1,20 @@
+// Writes disputes with what they are about and the propositions that they ask of, instead of those before: no rows.
+// $rows: list of {properties with id, about: ids, asks: keys of propositions}
+UNWIND $rows AS row
+MERGE (dispute:Dispute {id: row.properties.id})
+SET dispute = row.properties
+WITH dispute, row
+CALL (dispute) {
+  OPTIONAL MATCH (dispute)-[old:ABOUT|ASKS_OF]->()
+  DELETE old
+}
+CALL (dispute, row) {
+  UNWIND row.about AS id
+  MATCH (thing:Entity|Event {id: id})
+  CREATE (dispute)-[:ABOUT]->(thing)
+}
+CALL (dispute, row) {
+  UNWIND row.asks AS key
+  MATCH (proposition:Proposition {id: key})
+  CREATE (dispute)-[:ASKS_OF]->(proposition)
+}

@@ -1,0 +1,79 @@
+import { asksOf, bundle, bundleOf, type Bundle } from '../../domain/disputes/bundle'
+import { disputedTimes, type DisputedTime } from '../../domain/disputes/disputedTimes'
+import type { Surroundings } from '../../domain/disputes/surroundings'
+import { grouped } from '../../domain/grouped'
+import type { KnownClaim } from '../../domain/knownClaim'
+import type { Transaction } from '../../graph/graph'
+import { statement } from '../../graph/statement'
+import type { Identities } from '../project/identities'
+import { inBatches } from '../rows'
+import { readKnownClaims } from './knownClaims'
+import { readSurroundings } from './surroundings'
+
+const deleteDisputes = statement('delete-disputes')
+const writeDisputes = statement('write-disputes')
+
+/** Bundles decided at once: few enough for their claims to lie in memory together. */
+const BATCH = 500
+
+/** In a list of days nothing can be absent: what is still disputed ends after every day. */
+const NEVER = '9999-12-31'
+
+/** Writes when the questions of these bundles were disputed, by the claims that stand to their propositions now. */
+export async function settleDisputes(
+  transaction: Transaction,
+  bundleIds: readonly string[],
+  identities: Identities,
+): Promise<void> {
+  const ids = [...new Set(bundleIds)]
+  for (let start = 0; start < ids.length; start += BATCH) {
+    await settleBatch(transaction, ids.slice(start, start + BATCH).map(bundle), identities)
+  }
+}
+
+async function settleBatch(
+  transaction: Transaction,
+  bundles: readonly Bundle[],
+  identities: Identities,
+): Promise<void> {
+  const claims = await readKnownClaims(transaction, bundles, identities)
+  const surroundings = await readSurroundings(transaction, [...claims.values()].flat(), identities)
+  const settled = bundles.map((each) => ({
+    bundle: each.id,
+    disputes: disputesIn(each, claims.get(each.id) ?? [], surroundings),
+  }))
+  await inBatches(
+    transaction,
+    deleteDisputes,
+    settled.map(({ bundle, disputes }) => ({
+      bundle,
+      kept: disputes.map(({ properties }) => properties.id),
+    })),
+  )
+  await inBatches(
+    transaction,
+    writeDisputes,
+    settled.flatMap(({ disputes }) => disputes),
+  )
+}
+
+function disputesIn(each: Bundle, claims: readonly KnownClaim[], surroundings: Surroundings) {
+  const times = disputedTimes(claims, surroundings, each.rules).filter((time) => bundleOf(time) === each.id)
+  return [...grouped(times, ({ id }) => id).values()].flatMap((all) => disputeRow(each, all, claims))
+}
+
+function disputeRow({ id: bundle }: Bundle, times: readonly DisputedTime[], claims: readonly KnownClaim[]) {
+  return times.slice(0, 1).map(({ id, rule, key, from }) => ({
+    properties: {
+      id,
+      rule,
+      key,
+      bundle,
+      firstFrom: from,
+      froms: times.map((time) => time.from),
+      untils: times.map(({ until }) => until ?? NEVER),
+    },
+    about: [...new Set(times.flatMap(({ about }) => about))],
+    asks: asksOf({ rule, key }, claims),
+  }))
+}

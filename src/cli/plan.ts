@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { explain } from '../api/ask'
 import { schema } from '../api/schema/buildSchema'
-import type { ProfiledPlan } from '../graph/graph'
+import type { Profile } from '../graph/graph'
 import type { Plan } from '../plan/planOperation'
 import { indent, printLevels } from '../plan/print'
 import { questionIn, type QuestionOptions } from './question'
@@ -77,11 +77,11 @@ interface Step {
 }
 
 /** The steps of Neo4j, the last first, those that feed one indented beneath it. */
-function operators(
-  { operatorType, arguments: of, rows, dbHits, children }: ProfiledPlan,
-  depth: number,
-): Step[] {
+function operators({ operatorType, arguments: of, rows, dbHits, children }: Profile, depth: number): Step[] {
   const details = of['Details'] ? `  ${of['Details'].replace(/\s+/g, ' ')}` : ''
   const text = `${'  '.repeat(depth)}${operatorType.replace(/@.*$/, '')}${details}`
-  return [{ text, rows, hits: dbHits }, ...children.flatMap((child) => operators(child, depth + 1))]
+  return [
+    { text, rows: rows ?? 0, hits: dbHits ?? 0 },
+    ...children.flatMap((child) => operators(child, depth + 1)),
+  ]
 }

@@ -1,10 +1,8 @@
-import neo4j, { type Driver, type ManagedTransaction, type ProfiledPlan } from 'neo4j-driver'
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
 
 import { Failure } from '../domain/failure'
 import { asFailure } from './failures'
 import type { Statement } from './statement'
-
-export type { ProfiledPlan }
 
 /** What the driver can carry: BigInt for integers, number for floats. */
 export type Parameters = Record<string, unknown>
@@ -22,12 +20,21 @@ export interface Transaction {
   run(statement: Statement, parameters?: Parameters): Promise<Row[]>
 }
 
+/** A step by which Neo4j answered, and those that feed it; null where nothing was counted. */
+export interface Profile {
+  readonly operatorType: string
+  readonly arguments: Readonly<Record<string, string>>
+  readonly rows: number | null
+  readonly dbHits: number | null
+  readonly children: readonly Profile[]
+}
+
 /** A connection to one Neo4j; the only way in which the rest of the service reaches it. */
 export interface Graph {
   /** One auto-commit read, tried again once when the connection was stale; the signal ends it in the database, too. */
   read(statement: Statement, parameters?: Parameters, signal?: AbortSignal): Promise<Row[]>
   /** How Neo4j answers a read, and what that costs: it is run. */
-  profile(statement: Statement, parameters: Parameters): Promise<ProfiledPlan>
+  profile(statement: Statement, parameters: Parameters): Promise<Profile>
   /** One statement in a transaction of its own that may also change the schema. */
   run(statement: Statement, parameters?: Parameters): Promise<Row[]>
   /** All or nothing; retried as a whole when Neo4j asks for it, so `work` must be repeatable. */
@@ -96,12 +103,12 @@ async function autoCommit(
   }
 }
 
-async function profile(driver: Driver, statement: Statement, parameters: Parameters): Promise<ProfiledPlan> {
+async function profile(driver: Driver, statement: Statement, parameters: Parameters): Promise<Profile> {
   const session = driver.session({ defaultAccessMode: 'READ' })
   try {
     const { summary } = await session.run(`PROFILE ${statement.text}`, parameters)
-    if (summary.profile === false) throw new Error('Neo4j gave no profile.')
-    return summary.profile
+    if (summary.queryProfile === false) throw new Error('Neo4j gave no profile.')
+    return summary.queryProfile
   } catch (error) {
     throw asFailure(error)
   } finally {

@@ -11,6 +11,9 @@ export interface Level {
   readonly beneath: Level[]
 }
 
+/** How many a field gives: one thing, a plain list, or a page by the parameter of its size. */
+export type Size = 'one' | 'list' | { readonly page: string }
+
 /** How much an operation can give. */
 export interface Bound {
   /** The most rows, over all levels. */
@@ -27,10 +30,10 @@ export function rootLevel(): Level {
  * Notes beneath a level what a field reaches: a page by its parameter, one thing, or a plain list. The same field of several object
  * types is one level: a row is of one type.
  */
-export function addLevel(above: Level, field: FieldNode, size: string | 'one' | 'list'): Level {
+export function addLevel(above: Level, field: FieldNode, size: Size): Level {
   const known = above.beneath.find((level) => level.field === field)
   if (known) return known
-  const rows = size === 'one' ? 1 : size === 'list' ? ITEMS_OF_A_PLAIN_LIST : size
+  const rows = typeof size === 'object' ? size.page : size === 'one' ? 1 : ITEMS_OF_A_PLAIN_LIST
   const level: Level = { field, size: rows, beneath: [] }
   above.beneath.push(level)
   return level

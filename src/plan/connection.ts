@@ -37,7 +37,7 @@ export function planConnection(
   item.add(`[${keys.map((key) => key.cypher).join(', ')}]`)
   const more = new Slots()
   const size = pageSize(site)
-  const scope = scopeBeneath(site, size)
+  const scope = scopeBeneath(site, { page: size })
   const distinct = isUnique(meaning, clauses) ? '' : 'DISTINCT '
   const things = `${clauses.join('\n')}\nWITH ${distinct}${site.variable}`
   const parts = selectedFields(site.planning, type, nodes).map((selected) =>

@@ -99,7 +99,7 @@ function planPlain(
   const only = meaning.types?.(site.args) ?? null
   const hasPage = site.field.args.some(({ name }) => name === 'first')
   const size = hasPage ? pageSize(site) : null
-  const scope = scopeBeneath(site, size ?? (isOne ? 'one' : 'list'))
+  const scope = scopeBeneath(site, size !== null ? { page: size } : isOne ? 'one' : 'list')
   const { cypher, write } = planObject(site.planning, getNamedType(site.field.type), nodes, scope, only)
   const order = orderOf(site, meaning).map((key) => `${render(key.cypher, namesAt(site))} ${key.direction}`)
   const lines = [

@@ -34,7 +34,7 @@ export function planGroups(
   const by = `g${site.scope.depth + 1}`
   const key = grouping.isEntity === true ? `${by}.id` : by
   const size = pageSize(site)
-  const scope = scopeBeneath(site, size)
+  const scope = scopeBeneath(site, { page: size })
   const group = planGroup(site, scope, type, nodes, nodeType, grouping, { by, key })
   const names = { ...namesAt(site), suffix: by }
   const order = [...(args['orderBy'] === 'KEY' ? [] : [`size_${by} DESC`]), `${key} ASC`]

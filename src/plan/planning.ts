@@ -1,6 +1,6 @@
 import type { FieldNode, FragmentDefinitionNode, GraphQLObjectType, GraphQLSchema } from 'graphql'
 import { collectSubfields } from 'graphql/execution/collectFields'
-import { addLevel, rootLevel, type Level } from './bound'
+import { addLevel, rootLevel, type Level, type Size } from './bound'
 import { Calls } from './calls'
 import type { Arguments } from './meaning'
 import { ReachedOnce } from './reachedOnce'
@@ -41,8 +41,8 @@ export interface Site {
   readonly variable: string
 }
 
-/** The scope of what the site reaches: a page by the parameter of its size, one thing, or a plain list. */
-export function scopeBeneath(site: Site, size: Parameters<typeof addLevel>[2]): Scope {
+/** The scope of what the site reaches. */
+export function scopeBeneath(site: Site, size: Size): Scope {
   const depth = site.scope.depth + 1
   const level = addLevel(site.scope.level, site.node, size)
   return {

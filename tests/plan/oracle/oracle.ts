@@ -59,7 +59,7 @@ function resolve(world: World, source: unknown, args: Arguments, info: GraphQLRe
   const { fieldName, parentType, returnType } = info
   if (!(source instanceof Seen)) {
     const value = asObject(source)[fieldName]
-    return typeof value === 'function' ? value(args) : value
+    return value instanceof Whole ? value.of(args) : value
   }
   const field = parentType.getFields()[fieldName]
   const names = [parentType, ...parentType.getInterfaces()].map((type) => `${type.name}.${fieldName}`)
@@ -83,12 +83,17 @@ function resolve(world: World, source: unknown, args: Arguments, info: GraphQLRe
       return {
         ...pageOf(source, things, args, order),
         aggregate: aggregateOf(world, type, whole),
-        groups: groupsOf(world, type, whole, source),
+        groups: new Whole(groupsOf(world, type, whole, source)),
       }
     }
     return sorted(things, withId(order)).map((thing) => source.next(thing))
   }
   return leaf === undefined ? source.property(fieldName) : LEAVES[leaf]?.(source, world, args)
+}
+
+/** What a list gives for arguments of its own. */
+class Whole {
+  constructor(readonly of: (args: Arguments) => unknown) {}
 }
 
 function asObject(value: unknown): Readonly<Record<string, unknown>> {

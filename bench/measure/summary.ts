@@ -16,6 +16,9 @@ export interface Comparison {
   readonly ofLimit: Interval | null
   /** Its median latency by that of the limit. */
   readonly p50OfLimit: Interval | null
+  /** Processor time of the others, node and Neo4j together, by its own: what throughput would be if nothing disturbed it. */
+  readonly cpuTimesPeer: Interval | null
+  readonly cpuOfLimit: Interval | null
 }
 
 export interface Summary {
@@ -30,6 +33,9 @@ export interface Summary {
   readonly ofLimit: number
   /** Median latency by that of the limit, one request at a time. */
   readonly p50OfLimit: number
+  /** The same as `timesPeer` and `ofLimit` by processor time, which other programs on the machine disturb less. */
+  readonly cpuTimesPeer: number
+  readonly cpuOfLimit: number
 }
 
 export function compare(samples: readonly Sample[], questions: readonly string[]): Comparison[] {
@@ -43,10 +49,12 @@ export function compare(samples: readonly Sample[], questions: readonly string[]
         variants: Object.fromEntries(
           variants.map((variant) => [variant, medians(here.filter((each) => each.variant === variant))]),
         ),
-        timesPeer: ratio(here, 'peer', 'perSecond'),
-        timesResolvers: ratio(here, 'resolvers', 'perSecond'),
-        ofLimit: ratio(here, 'limit', 'perSecond'),
-        p50OfLimit: ratio(here, 'limit', 'p50Ms'),
+        timesPeer: ratio(here, 'peer', throughput),
+        timesResolvers: ratio(here, 'resolvers', throughput),
+        ofLimit: ratio(here, 'limit', throughput),
+        p50OfLimit: ratio(here, 'limit', ({ p50Ms }) => p50Ms),
+        cpuTimesPeer: ratio(here, 'peer', requestsPerCpuSecond),
+        cpuOfLimit: ratio(here, 'limit', requestsPerCpuSecond),
       }
     }),
   )
@@ -76,6 +84,8 @@ export function summarize(comparisons: readonly Comparison[]): Summary {
     timesResolvers: geometricMean(means((comparison) => comparison.timesResolvers, together)),
     ofLimit: geometricMean(means((comparison) => comparison.ofLimit, together)),
     p50OfLimit: geometricMean(means((comparison) => comparison.p50OfLimit, alone)),
+    cpuTimesPeer: geometricMean(means((comparison) => comparison.cpuTimesPeer, together)),
+    cpuOfLimit: geometricMean(means((comparison) => comparison.cpuOfLimit, together)),
   }
 }
 
@@ -93,11 +103,23 @@ function medians(samples: readonly Sample[]): Measured {
 }
 
 /** Of claimgraph to another, within each round, since only what was measured at about the same time compares. */
-function ratio(samples: readonly Sample[], other: Variant, measure: 'perSecond' | 'p50Ms'): Interval | null {
+function ratio(
+  samples: readonly Sample[],
+  other: Variant,
+  measure: (sample: Sample) => number,
+): Interval | null {
   const ratios = samples.flatMap((sample) => {
     if (sample.variant !== 'claimgraph') return []
     const opposite = samples.find(({ variant, round }) => variant === other && round === sample.round)
-    return opposite === undefined ? [] : [sample[measure] / opposite[measure]]
+    return opposite === undefined ? [] : [measure(sample) / measure(opposite)]
   })
   return ratios.length === 0 ? null : ratioInterval(ratios)
+}
+
+function throughput({ perSecond }: Sample): number {
+  return perSecond
+}
+
+function requestsPerCpuSecond({ nodeCpuMs, neo4jCpuMs }: Sample): number {
+  return 1000 / (nodeCpuMs + neo4jCpuMs)
 }

@@ -29,10 +29,12 @@ export function tableOf(comparisons: readonly Comparison[]): string {
 
 export function summaryText(summary: Summary): string {
   const { timesPeer, leastTimesPeer, timesPeerOnHubs, timesResolvers, ofLimit, p50OfLimit } = summary
+  const { cpuTimesPeer, cpuOfLimit } = summary
   return [
     `${timesPeer.toFixed(2)} × the throughput of the peer (least ${leastTimesPeer.toFixed(2)}, on hubs ${timesPeerOnHubs.toFixed(2)})`,
     `${timesResolvers.toFixed(2)} × that of resolvers with DataLoader`,
     `${ofLimit.toFixed(2)} of the raw driver behind node:http; median latency one at a time ${p50OfLimit.toFixed(2)} × its`,
+    `by processor time ${cpuTimesPeer.toFixed(2)} × the peer and ${cpuOfLimit.toFixed(2)} of the limit`,
   ].join('\n')
 }
 

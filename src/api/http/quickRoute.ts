@@ -23,7 +23,7 @@ export const outcomes = new WeakMap<IncomingMessage, RequestContext['outcome']>(
 
 /**
  * Answers a question that Apollo has answered before, and has an answer without errors, past express and Apollo, whose share of a
- * small question is larger than its own (docs/decisions/010-quick-route.md). Whatever is not as usual goes to them: what was never
+ * small question is larger than its own (docs/decisions/011-quick-route.md). Whatever is not as usual goes to them: what was never
  * asked before, other forms of requests, everything that is wrong, and every answer with an error in it.
  */
 export function quickRoute({ endpoint, api, app, allowOrigin }: QuickRouteOptions): RequestListener {

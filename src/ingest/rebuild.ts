@@ -60,9 +60,6 @@ export async function rebuild(
       await settle(transaction, ids, await readIdentities(transaction))
     })
     await inSteps(steps, 'origins', nextOrigins, describeOrigins)
-    await inSteps({ ...steps, about: 'disputes of' }, 'events', nextEvents, async (transaction, ids) => {
-      await settleDisputes(transaction, ids.map(eventBundle), await readIdentities(transaction))
-    })
     await makeDisputes(graph, progress, batch)
     const made = await count(graph)
     return `${made.propositions} propositions, ${made.origins} origins and ${made.disputes} disputes made anew from ${made.claims} claims.`

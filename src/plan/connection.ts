@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql'
 import { badInput } from './badInput'
-import { collectRows, type Calls } from './calls'
-import { planConnectionField } from './connectionFields'
+import { collectRows } from './calls'
+import { planConnectionField, type List } from './connectionFields'
 import { decodeCursor, orderName } from './cursor'
 import { render } from './fragment'
 import { afterKeys } from './keyset'
@@ -12,14 +12,14 @@ import { reversed, sortKeys } from './order'
 import { pageSize } from './pageSize'
 import { scopeBeneath, selectedFields, type Site } from './planning'
 import { Slots } from './slots'
-import { namesAt } from './traversal'
+import { isUniqueReach, namesAt } from './traversal'
 import type { Complete } from './write/complete'
 import { writeConnection, type Sides } from './write/connection'
 import type { WrittenField } from './write/object'
 
 /**
  * Plans a Relay connection as `[items, totalCount, size, …]`. Rows are sorted and cut before anything beneath them is read, one more
- * than asked for, so that `hasNextPage` needs no count; `totalCount` is counted only when selected.
+ * than asked for where `pageInfo` says whether there are more; `totalCount` is counted only when selected.
  */
 export function planConnection(
   site: Site,
@@ -34,18 +34,20 @@ export function planConnection(
   const order = orderName(named.map((key) => `${key.cypher} ${key.direction}`))
   const keys = named.map((key) => ({ ...key, cypher: render(key.cypher, namesAt(site)) }))
   const item = new Slots()
-  item.add(`[${keys.map((key) => key.cypher).join(', ')}]`)
   const more = new Slots()
   const size = pageSize(site)
   const scope = scopeBeneath(site, { page: size })
-  const distinct = isUnique(meaning, clauses) ? '' : 'DISTINCT '
+  const distinct = isUnique(site, meaning, clauses) ? '' : 'DISTINCT '
   const things = `${clauses.join('\n')}\nWITH ${distinct}${site.variable}`
+  const list: List = {
+    ...{ site, scope, item, more, order, things },
+    cursorSlot: () => item.add(`[${keys.map((key) => key.cypher).join(', ')}]`),
+  }
   const parts = selectedFields(site.planning, type, nodes).map((selected) =>
-    planConnectionField(site, type, selected, { item, more, scope }, order, things),
+    planConnectionField(list, type, selected),
   )
-  const items = parts.some((part) => part.needsItems)
-    ? collectItems(site, things, keys, order, scope.calls, item.list())
-    : '[]'
+  const limit = parts.some((part) => part.needsToKnowOfMore) ? `${size} + 1` : size
+  const items = parts.some((part) => part.needsItems) ? collectItems(list, keys, limit) : '[]'
   const total = parts.some((part) => part.needsTotal) ? countOf(site, meaning, clauses) : 'null'
   const fields = parts.map((part, index): WrittenField => ({
     name: part.name,
@@ -71,12 +73,9 @@ function sidesOf({ args }: Site): Sides {
 }
 
 function collectItems(
-  site: Site,
-  things: string,
+  { site, scope, item, order, things }: List,
   keys: readonly SortKey[],
-  order: string,
-  calls: Calls,
-  item: string,
+  limit: string,
 ): string {
   const { variable } = site
   const { isBackward, isAfter, isBefore } = sidesOf(site)
@@ -91,19 +90,21 @@ function collectItems(
     things,
     ...(between.length === 0 ? [] : [`WHERE ${between.join(' AND ')}`, `WITH ${variable}`]),
     `ORDER BY ${sorted}`,
-    `LIMIT ${pageSize(site)} + 1`,
+    `LIMIT ${limit}`,
   ]
-  return collectRows(site.scope.calls, lines, calls, item)
+  return collectRows(site.scope.calls, lines, scope.calls, item.list())
 }
 
 function countOf(site: Site, meaning: Traversal, clauses: readonly string[]): string {
-  const distinct = isUnique(meaning, clauses) ? '' : 'DISTINCT '
+  const distinct = isUnique(site, meaning, clauses) ? '' : 'DISTINCT '
   return `COUNT {\n${clauses.join('\n')}\nRETURN ${distinct}${site.variable}\n}`
 }
 
 /** A pattern that a filter adds can find one node several times. */
-function isUnique(meaning: Traversal, clauses: readonly string[]): boolean {
-  return meaning.unique === true && clauses.filter((clause) => clause.startsWith('MATCH')).length <= 1
+function isUnique(site: Site, meaning: Traversal, clauses: readonly string[]): boolean {
+  return (
+    isUniqueReach(meaning, site.args) && clauses.filter((clause) => clause.startsWith('MATCH')).length <= 1
+  )
 }
 
 /** One parameter for each key of the cursor. @throws GraphQLError BAD_USER_INPUT when it is not a cursor of this list. */

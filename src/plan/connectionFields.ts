@@ -20,23 +20,39 @@ interface ConnectionField {
   readonly name: string
   readonly needsItems: boolean
   readonly needsTotal: boolean
+  readonly needsToKnowOfMore: boolean
   readonly valueOf: (page: Page) => unknown
   readonly complete: Complete
 }
 
-/**
- * Plans one selected field of a connection: what it needs of each node becomes elements of `item`, what it needs of the list as a
- * whole elements of `more`; `things` are the clauses that bind each node once.
- */
+/** One list while it is planned. */
+export interface List {
+  readonly site: Site
+  /** That of its nodes. */
+  readonly scope: Scope
+  /** What is read of each node. */
+  readonly item: Slots
+  /** What is read of the list as a whole. */
+  readonly more: Slots
+  /** The name of its order, for cursors. */
+  readonly order: string
+  /** The clauses that bind each node once. */
+  readonly things: string
+  /** Where in `item` the keys of a cursor stand, from the first call on. */
+  readonly cursorSlot: () => number
+}
+
+/** Plans one selected field of a connection. */
 export function planConnectionField(
-  site: Site,
+  list: List,
   type: GraphQLObjectType,
   { name, field, fieldNodes: nodes }: Selected,
-  { item, more, scope }: { readonly item: Slots; readonly more: Slots; readonly scope: Scope },
-  order: string,
-  things: string,
 ): ConnectionField {
-  const constant = { name, needsItems: false, needsTotal: false, valueOf: () => null }
+  const { site, more, things } = list
+  const constant = {
+    ...{ name, needsItems: false, needsTotal: false, needsToKnowOfMore: false },
+    valueOf: () => null,
+  }
   if (!field) return { ...constant, complete: () => JSON.stringify(type.name) }
   const label = `${type.name}.${field.name}`
   switch (field.name) {
@@ -48,7 +64,7 @@ export function planConnectionField(
         complete: completeAs(field.type, null, nodes, label),
       }
     case 'nodes': {
-      const { slot, write } = planItem(site, scope, nodes, item)
+      const { slot, write } = planItem(list, nodes)
       return {
         ...constant,
         needsItems: true,
@@ -60,15 +76,19 @@ export function planConnectionField(
       return {
         ...constant,
         needsItems: true,
-        ...planEdges(site, scope, nodes, item, order, field.type, label),
+        ...planEdges(list, nodes, field.type, label),
       }
-    case 'pageInfo':
+    case 'pageInfo': {
+      const { hasCursors, write } = planPageInfo(site, nodes, field.type)
+      const slot = hasCursors ? list.cursorSlot() : null
       return {
         ...constant,
         needsItems: true,
-        valueOf: (page) => pageInfoRow(page, order),
-        complete: completeAs(field.type, planPageInfo(site, nodes, field.type), nodes, label),
+        needsToKnowOfMore: true,
+        valueOf: (page) => pageInfoRow(page, list.order, slot),
+        complete: completeAs(field.type, write, nodes, label),
       }
+    }
     case 'groups': {
       const { variable, complete } = planGroups(site, field, nodes, nodeTypeOfConnection(type), things)
       const slot = more.add(variable)
@@ -90,10 +110,8 @@ export function planConnectionField(
 
 /** The selection of a node beneath `nodes` or `edges { node }`, as one more element of each item. */
 function planItem(
-  site: Site,
-  scope: Scope,
+  { site, scope, item }: List,
   nodes: readonly FieldNode[],
-  item: Slots,
 ): { slot: number; write: Complete } {
   const connection = getNamedType(site.field.type)
   if (!isObjectType(connection)) throw new Error(`${String(connection)} is no connection`)
@@ -102,23 +120,21 @@ function planItem(
 }
 
 function planEdges(
-  site: Site,
-  scope: Scope,
+  list: List,
   nodes: readonly FieldNode[],
-  item: Slots,
-  order: string,
   type: GraphQLOutputType,
   label: string,
 ): Pick<ConnectionField, 'valueOf' | 'complete'> {
   const edge = getNamedType(type)
   if (!isObjectType(edge)) throw new Error(`${label} is no list of edges`)
-  const parts = selectedFields(site.planning, edge, nodes).map(({ name, field, fieldNodes }) => {
+  const parts = selectedFields(list.site.planning, edge, nodes).map(({ name, field, fieldNodes }) => {
     if (!field) return { name, valueOf: () => null, complete: (): string => JSON.stringify(edge.name) }
     if (field.name === 'cursor') {
       const complete = completeAs(field.type, null, fieldNodes, `${edge.name}.cursor`)
-      return { name, valueOf: (row: unknown) => cursorOf(row, order), complete }
+      const slot = list.cursorSlot()
+      return { name, valueOf: (row: unknown) => cursorOf(asRow(row)[slot], list.order), complete }
     }
-    const { slot, write } = planItem(site, scope, fieldNodes, item)
+    const { slot, write } = planItem(list, fieldNodes)
     const complete = completeAs(field.type, write, fieldNodes, `${edge.name}.${field.name}`)
     return { name, valueOf: (row: unknown) => asRow(row)[slot], complete }
   })
@@ -132,15 +148,19 @@ function planEdges(
 /** The order of pageInfoRow. */
 const PAGE_INFO = ['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor']
 
-function planPageInfo(site: Site, nodes: readonly FieldNode[], type: GraphQLOutputType): Complete {
+function planPageInfo(
+  site: Site,
+  nodes: readonly FieldNode[],
+  type: GraphQLOutputType,
+): { hasCursors: boolean; write: Complete } {
   const pageInfo = getNamedType(type)
   if (!isObjectType(pageInfo)) throw new Error(`${String(type)} is no object`)
-  const fields = selectedFields(site.planning, pageInfo, nodes).map(
-    ({ name, field, fieldNodes }): WrittenField => {
-      if (!field) return { name, slot: null, complete: () => JSON.stringify(pageInfo.name) }
-      const complete = completeAs(field.type, null, fieldNodes, `${pageInfo.name}.${field.name}`)
-      return { name, slot: PAGE_INFO.indexOf(field.name), complete }
-    },
-  )
-  return writeFields(pageInfo.name, fields)
+  const selected = selectedFields(site.planning, pageInfo, nodes)
+  const fields = selected.map(({ name, field, fieldNodes }): WrittenField => {
+    if (!field) return { name, slot: null, complete: () => JSON.stringify(pageInfo.name) }
+    const complete = completeAs(field.type, null, fieldNodes, `${pageInfo.name}.${field.name}`)
+    return { name, slot: PAGE_INFO.indexOf(field.name), complete }
+  })
+  const hasCursors = selected.some(({ field }) => field?.name.endsWith('Cursor') === true)
+  return { hasCursors, write: writeFields(pageInfo.name, fields) }
 }

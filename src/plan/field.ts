@@ -10,6 +10,7 @@ import { getArgumentValues } from 'graphql/execution/values'
 import { collectRows } from './calls'
 import { planConnection } from './connection'
 import { render } from './fragment'
+import { isFlat } from './flat'
 import { expressionOf, isLeafField } from './leaf'
 import type { SortKey, Traversal } from './meaning'
 import { planObject } from './object'
@@ -19,7 +20,7 @@ import type { SchemaField } from './parameters'
 import { scopeBeneath, type Planning, type Scope, type Site } from './planning'
 import type { PlannedReach } from './reachedOnce'
 import { checkReference } from './references'
-import { clausesOf, namesAt } from './traversal'
+import { clausesOf, isUniqueReach, namesAt } from './traversal'
 import { completeAs, onlyRow, type Complete } from './write/complete'
 
 /** A field as an element of its parent's row, and how that element is written. */
@@ -100,11 +101,16 @@ function planPlain(
   const hasPage = site.field.args.some(({ name }) => name === 'first')
   const size = hasPage ? pageSize(site) : null
   const scope = scopeBeneath(site, size !== null ? { page: size } : isOne ? 'one' : 'list')
-  const { cypher, write } = planObject(site.planning, getNamedType(site.field.type), nodes, scope, only)
+  const type = getNamedType(site.field.type)
+  if (meaning.direct !== undefined && isFlat(site.planning, type, nodes)) {
+    const variable = render(meaning.direct, namesAt(site))
+    return { ...planObject(site.planning, type, nodes, { ...scope, variable }, only), isOne: false }
+  }
+  const { cypher, write } = planObject(site.planning, type, nodes, scope, only)
   const order = orderOf(site, meaning).map((key) => `${render(key.cypher, namesAt(site))} ${key.direction}`)
   const lines = [
     ...clauses,
-    `WITH ${isOne || meaning.unique ? '' : 'DISTINCT '}${site.variable}`,
+    `WITH ${isOne || isUniqueReach(meaning, site.args) ? '' : 'DISTINCT '}${site.variable}`,
     ...(order.length > 0 ? [`ORDER BY ${order.join(', ')}`] : []),
     ...(isOne ? ['LIMIT 1'] : size === null ? [] : [`LIMIT ${size}`]),
   ]

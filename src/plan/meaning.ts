@@ -35,7 +35,9 @@ export interface Traversal {
   /** How the list is ordered when the query does not say. */
   readonly order?: readonly SortKey[]
   /** True when the clauses cannot bind the same node twice. */
-  readonly unique?: boolean
+  readonly unique?: boolean | ((args: Arguments) => boolean)
+  /** What `match` binds `node` to, as an expression over `this` that is never null: leaves need no subquery then. */
+  readonly direct?: string
   readonly parameters?: Derived
   /** Whole numbers among the arguments that become part of the text, as Cypher demands there; the least and the greatest of each. */
   readonly literals?: Readonly<Record<string, readonly [least: number, greatest: number]>>

@@ -2,7 +2,7 @@ import { getNamedType, isInputObjectType } from 'graphql'
 import { badInput } from './badInput'
 import { render, type Names } from './fragment'
 import { filterOf } from './given'
-import type { Derived, Traversal } from './meaning'
+import type { Arguments, Derived, Traversal } from './meaning'
 import type { Site } from './planning'
 import { nodeTypeOf } from './nodeType'
 import { isGiven } from './path'
@@ -65,6 +65,11 @@ export function namesAt(site: Site, derived: Derived = {}, onLookup?: (lookup: n
   }
 }
 
+/** Whether the clauses of a traversal bind each thing once. */
+export function isUniqueReach({ unique }: Traversal, args: Arguments): boolean {
+  return typeof unique === 'function' ? unique(args) : unique === true
+}
+
 /** The conditions that arguments stand for by the traversal's `given`. */
 function argumentConditions(site: Site, meaning: Traversal): Conditions[] {
   return Object.entries(meaning.given ?? {}).flatMap(([argument, given]) => {
@@ -83,6 +88,11 @@ function whereConditions(site: Site): Conditions[] {
 /** The entity meant by the arguments `id` and `name`. */
 function conditionOfSelf(site: Site): Conditions {
   const { parameters, references } = site.planning
+  const { id } = site.args
+  if (typeof id === 'string' && !isGiven(site.args['name'])) {
+    const own = parameters.add(site.field, site.node, 'id', (args) => args['id'])
+    return { patterns: [], predicates: [`${site.variable}.id = ${own}`], lookups: [] }
+  }
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
   const { ids, lookup } = references.add(
     parameters,

@@ -29,11 +29,16 @@ export class Relation extends Standing {
   type!: TypeName
 
   @Field(() => Node, { description: 'The entity or event it goes out from.' })
-  @Traverse({ match: 'WITH startNode(this) AS node', unique: true, types: () => ENDS })
+  @Traverse({
+    match: 'WITH startNode(this) AS node',
+    direct: 'startNode(this)',
+    unique: true,
+    types: () => ENDS,
+  })
   from!: Node
 
   @Field(() => Node, { description: 'The entity or event it leads to.' })
-  @Traverse({ match: 'WITH endNode(this) AS node', unique: true, types: () => ENDS })
+  @Traverse({ match: 'WITH endNode(this) AS node', direct: 'endNode(this)', unique: true, types: () => ENDS })
   to!: Node
 
   @Field(() => Node, {

@@ -49,8 +49,17 @@ const STANCES: Readonly<Record<string, string>> = {
 
 /** The events of an entity, by the relations asked for; `typesPattern` reads the argument `type`. */
 export const EVENTS_OF_ENTITY: Meaning = {
-  match: ({ role }) => `MATCH (this)-[:${typesPattern({ type: role ?? EVENT_ROLES })}]-(node:Event)`,
+  match({ role }) {
+    const types = typesPattern({ type: role ?? EVENT_ROLES })
+    const [start, end] = [TO_ENTITY.includes(types) ? '<' : '', TO_EVENT.includes(types) ? '>' : '']
+    return `MATCH (this)${start}-[:${types}]-${end}(node:Event)`
+  },
+  // There is one edge for each (from, type, to).
+  unique: ({ role }) => [...TO_EVENT, ...TO_ENTITY].includes(typesPattern({ type: role ?? EVENT_ROLES })),
 }
 
+const TO_EVENT = ['PERPETRATED', 'CLAIMED', 'DENIED_RESPONSIBILITY']
+const TO_ENTITY = ['HIT', 'LOCATED_IN']
+
 /** How an entity has a part in an event. */
-const EVENT_ROLES = ['PERPETRATED', 'HIT', 'LOCATED_IN', 'CLAIMED', 'DENIED_RESPONSIBILITY']
+const EVENT_ROLES = [...TO_EVENT, ...TO_ENTITY]

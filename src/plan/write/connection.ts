@@ -2,12 +2,11 @@ import { encodeCursor } from '../cursor'
 import type { Complete } from './complete'
 import { asRow, writeFields, type WrittenField } from './object'
 
-/** Where the parts of a connection stand in its value `[items, totalCount, size, more …]`; an item is `[keys, row, row …]`. */
+/** Where the parts of a connection stand in its value `[items, totalCount, size, more …]`; an item is a row of what was selected of it. */
 const ITEMS = 0
 const TOTAL = 1
 const SIZE = 2
 const MORE = 3
-const KEYS = 0
 
 /** Which way a page is read, and which cursors it lies between. */
 export interface Sides {
@@ -28,8 +27,8 @@ export interface Page {
 }
 
 /**
- * The page in a connection's value: one item more than asked for was fetched, to know whether there are more that way. Towards the
- * other end there are more if a cursor was given there: its own item.
+ * The page in a connection's value: where it matters, one item more than asked for was fetched, to know whether there are more that
+ * way. Towards the other end there are more if a cursor was given there: its own item.
  */
 function pageOf(value: unknown, { isBackward, isAfter, isBefore }: Sides): Page {
   const row = asRow(value)
@@ -46,17 +45,17 @@ function pageOf(value: unknown, { isBackward, isAfter, isBefore }: Sides): Page 
   }
 }
 
-/** The row that `pageInfo` is written from: hasNextPage, hasPreviousPage, startCursor, endCursor. */
-export function pageInfoRow(page: Page, order: string): readonly unknown[] {
-  const first = page.items[0]
-  const last = page.items[page.items.length - 1]
-  const cursors = [first && cursorOf(first, order), last && cursorOf(last, order)]
-  return [page.hasNextPage, page.hasPreviousPage, ...cursors]
+/** The row that `pageInfo` is written from: hasNextPage, hasPreviousPage, and, where items hold their keys, startCursor, endCursor. */
+export function pageInfoRow(page: Page, order: string, keySlot: number | null): readonly unknown[] {
+  const cursor = (item: unknown): string | null =>
+    item === undefined || keySlot === null ? null : cursorOf(asRow(item)[keySlot], order)
+  const { items } = page
+  return [page.hasNextPage, page.hasPreviousPage, cursor(items[0]), cursor(items[items.length - 1])]
 }
 
-/** The cursor of one item. */
-export function cursorOf(item: unknown, order: string): string {
-  return encodeCursor(order, asRow(asRow(item)[KEYS]))
+/** The cursor of an item with these sort keys. */
+export function cursorOf(keys: unknown, order: string): string {
+  return encodeCursor(order, asRow(keys))
 }
 
 /** Writes a connection: its value is first made the row that the fields read. */

@@ -96,6 +96,8 @@ export function planConnectionField(
     }
     case 'aggregate': {
       const row = new Slots()
+      // Something must aggregate, whatever is selected, or there would be a row for each thing.
+      row.add(`count(${site.variable})`)
       const of = getNamedType(field.type)
       if (!isObjectType(of)) throw new Error(`${label} is no aggregate`)
       const write = planAggregate(site, of, nodes, nodeTypeOfConnection(type), row)

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { luceneQuery } from '../../src/domain/luceneQuery'
 import type { Graph } from '../../src/graph/graph'
 
-/** One question in every form in which it is asked: a folder beside this file. */
+/** One question in every form in which it is asked: a folder beside this file; of a hub the same is asked as of any actor. */
 export interface Question {
   readonly name: string
   /** For claimgraph, and for the resolvers, whose schema is the same. */
@@ -29,20 +29,29 @@ const ORDER = [
   'claims-of-hub',
 ]
 
-/** Every question that has all of its files, in the order of the report. */
+/** Questions that differ from another only in what they are asked with. */
+const SAME_AS: Readonly<Record<string, string>> = {
+  'events-of-hub': 'events-of-actor',
+  'claims-of-hub': 'claims-of-actor',
+}
+
+/** Every question, in the order of the report. */
 export function readQuestions(): Question[] {
-  const isWhole = (name: string): boolean =>
-    existsSync(join(__dirname, name)) &&
-    FILES.every((file) => readdirSync(join(__dirname, name)).includes(file))
-  return ORDER.filter(isWhole).map((name) => {
-    const [claimgraph = '', peer = '', limit = '', parameters = ''] = FILES.map((file) =>
-      readFileSync(join(__dirname, name, file), 'utf8'),
-    )
-    return { name, claimgraph, peer, limit, parameters }
+  return ORDER.map((name) => {
+    const asked = SAME_AS[name] ?? name
+    return {
+      name,
+      claimgraph: textOf(asked, 'claimgraph.graphql'),
+      peer: textOf(asked, 'peer.graphql'),
+      limit: textOf(asked, 'limit.cypher'),
+      parameters: textOf(name, 'parameters.cypher'),
+    }
   })
 }
 
-const FILES = ['claimgraph.graphql', 'peer.graphql', 'limit.cypher', 'parameters.cypher'] as const
+function textOf(question: string, file: string): string {
+  return readFileSync(join(__dirname, question, file), 'utf8')
+}
 
 const row = z.object({ variables: z.record(z.string(), z.unknown()) })
 export type Variables = z.output<typeof row>['variables']

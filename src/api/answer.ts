@@ -36,8 +36,7 @@ export interface Told {
   /** The operation's name. */
   readonly name: string
   readonly plan: Plan
-  /** The most rows that there could have been, by the plan's bound. */
-  readonly bound: number
+  readonly parameters: Readonly<Record<string, unknown>>
   /** How many objects the answer holds. */
   readonly rows: number
   readonly milliseconds: number
@@ -69,7 +68,7 @@ export async function answer(
     : await graph.read({ name, text: planned.cypher }, parameters, asked.signal)
   const { data, errors: faults, rows } = planned.write(row ?? {}, meta)
   const milliseconds = performance.now() - startedAtMs
-  const told = { name, plan: planned, bound: planned.bound(parameters).rows, rows, milliseconds }
+  const told = { name, plan: planned, parameters, rows, milliseconds }
   return { data, errors: faults, told }
 }
 

@@ -10,7 +10,13 @@ export function planHash(cypher: string): string {
 }
 
 /** What `extensions.plan` says. */
-export function shownPlan({ plan, bound, rows, milliseconds }: Told): Record<string, unknown> {
+export function shownPlan({ plan, parameters, rows, milliseconds }: Told): Record<string, unknown> {
   const { cypher } = plan
-  return { hash: planHash(cypher), cypher, bound, rows, milliseconds: Math.round(milliseconds * 10) / 10 }
+  return {
+    hash: planHash(cypher),
+    cypher,
+    bound: plan.bound(parameters).rows,
+    rows,
+    milliseconds: Math.round(milliseconds * 10) / 10,
+  }
 }

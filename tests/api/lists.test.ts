@@ -1,18 +1,8 @@
-import { askOverHttp, values } from '../support/ask'
-import { serve, type TestService } from '../support/service'
-import { withShippedData } from '../support/shippedData'
+import { values } from '../support/ask'
+import { shippedService } from '../support/shippedService'
 
 describe('lists of the shipped data', () => {
-  const graph = withShippedData()
-  let service: TestService
-  beforeAll(async () => (service = await serve(graph)))
-  afterAll(() => service.stop())
-
-  async function data(query: string, variables: Record<string, unknown> = {}): Promise<unknown> {
-    const { body } = await askOverHttp(service.url, query, variables)
-    expect(body.errors).toBeUndefined()
-    return body.data
-  }
+  const data = shippedService()
 
   it('read from the end give the same items in the same order as read from the beginning', async () => {
     const all = values(await data('{ claims(first: 500) { nodes { id } } }'), 'claims', 'nodes', 'id')

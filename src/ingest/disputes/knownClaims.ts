@@ -5,23 +5,11 @@ import type { Bundle } from '../../domain/disputes/bundle'
 import { grouped } from '../../domain/grouped'
 import type { KnownClaim } from '../../domain/knownClaim'
 import { parsePartialDate } from '../../domain/partialDate'
-import {
-  ACTS,
-  BASES,
-  CAPACITIES,
-  CERTAINTIES,
-  COUNTED,
-  INDEPENDENCES,
-  MODALITIES,
-  POLARITIES,
-  PREDICATES,
-  QUANTITIES,
-  SCOPES,
-  SPEAKER_KINDS,
-} from '../../domain/vocabulary'
+import { CERTAINTIES, COUNTED, INDEPENDENCES, QUANTITIES, SCOPES } from '../../domain/vocabulary'
 import type { Transaction } from '../../graph/graph'
 import { statement } from '../../graph/statement'
 import type { Identities } from '../project/identities'
+import { CODED_COLUMNS } from '../codedColumns'
 import { speakerOf } from '../resolve/speaker'
 import { inBatches } from '../rows'
 import { askedOf } from './askedOf'
@@ -33,30 +21,14 @@ const number = z.number().nullable()
 
 const row = z.object({
   bundles: z.array(z.string()),
-  id: z.string(),
+  ...CODED_COLUMNS,
   knownFrom: z.string(),
   retiredFrom: text,
-  speakerKind: z.enum(SPEAKER_KINDS),
-  speaker: text,
   speakerNamed: text,
-  speakerLabel: text,
-  speakerRole: text,
-  speakerCount: text,
-  capacity: z.enum(CAPACITIES).nullable(),
-  speaksFor: text,
-  act: z.enum(ACTS),
-  polarity: z.enum(POLARITIES),
   certainty: z.enum(CERTAINTIES),
-  modality: z.enum(MODALITIES),
-  basis: z.enum(BASES).nullable(),
-  predicate: z.enum(PREDICATES).nullable(),
-  when: text,
   said: text,
   says: z.string(),
-  document: z.string(),
-  place: text,
   revises: text,
-  events: z.array(z.string()),
   participants: z.array(
     z.object({ slot: z.enum(['SUBJECT', 'OBJECT', 'RELAYED_BY']), id: text, text, named: text }),
   ),

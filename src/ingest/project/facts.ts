@@ -2,42 +2,16 @@ import { z } from 'zod'
 import type { Participant } from '../../domain/claim'
 import type { Setting, Stated } from '../../domain/consequences/stance'
 import type { Sourced } from '../../domain/origin'
-import {
-  ACTS,
-  BASES,
-  CAPACITIES,
-  COUNTED,
-  INDEPENDENCES,
-  MODALITIES,
-  POLARITIES,
-  PREDICATES,
-  QUANTITIES,
-  SPEAKER_KINDS,
-  type Completion,
-} from '../../domain/vocabulary'
+import { COUNTED, INDEPENDENCES, QUANTITIES, type Completion } from '../../domain/vocabulary'
+import { CODED_COLUMNS } from '../codedColumns'
 import { speakerOf } from '../resolve/speaker'
 import type { Identities } from './identities'
 
 const text = z.string().nullable()
 
 const fact = z.object({
-  id: z.string(),
-  speakerKind: z.enum(SPEAKER_KINDS),
-  speaker: text,
-  speakerLabel: text,
-  speakerRole: text,
-  speakerCount: text,
-  capacity: z.enum(CAPACITIES).nullable(),
-  speaksFor: text,
-  act: z.enum(ACTS),
-  polarity: z.enum(POLARITIES),
-  modality: z.enum(MODALITIES),
-  basis: z.enum(BASES).nullable(),
-  predicate: z.enum(PREDICATES).nullable(),
-  when: text,
-  place: text,
+  ...CODED_COLUMNS,
   respondsTo: text,
-  document: z.string(),
   publisher: text,
   originEntity: text,
   originName: text,
@@ -51,7 +25,6 @@ const fact = z.object({
       isEvent: z.boolean(),
     }),
   ),
-  events: z.array(z.string()),
   figures: z.array(
     z.object({
       id: z.string(),

@@ -1,29 +1,10 @@
-import { Arg, Args, ArgsType, Field, ID, Int, Query, Resolver } from 'type-graphql'
-import { luceneQuery } from '../domain/luceneQuery'
-import type { EntityKind as Kind } from '../domain/vocabulary'
+import { Arg, Args, ArgsType, Field, FieldResolver, ID, Query, Resolver } from 'type-graphql'
 import { kindOfId } from '../plan/shape'
-import { EntityRef } from './filters/entityRef'
-import type { Connection } from './schema/connection'
-import { EntityKind } from './schema/enums'
-import { ClaimList, DocumentList, EntityList, EventList } from './schema/lists'
-import { planned, Traverse } from './schema/meaning'
-import { Claim } from './types/claim'
-import {
-  ClaimConnection,
-  DocumentConnection,
-  EntityConnection,
-  EventConnection,
-  RelationConnection,
-} from './types/connections'
-import { Document } from './types/document'
-import { Entity } from './types/entity'
-import { Event } from './types/event'
-import { Hit } from './types/hit'
+import { readsOf } from './reads'
+import { planned, Traverse, ViewAsOf } from './schema/meaning'
+import { DateScalar } from './schema/scalars'
 import { Node } from './types/node'
-import { PathResult } from './types/path'
-import { PathArgs, SHORTEST_PATHS } from './types/pathArgs'
-import { RELATION_FILTERS, RelationFilters, typesPattern } from './types/relationsArgs'
-import { BY_DAY_KNOWN, BY_DAY_OF_EVENT } from './types/traversals'
+import { View } from './types/view'
 
 @ArgsType()
 class ById {
@@ -31,51 +12,9 @@ class ById {
   id!: string
 }
 
-@ArgsType()
-class ByIdOrName {
-  @Field(() => ID, { nullable: true, description: 'Its id, such as "iskp". Give this or a name.' })
-  id?: string | null
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'One of its names in any spelling of case and accents; a name of several entities is an error that lists them.',
-  })
-  name?: string | null
-}
-
-const SYMMETRY =
-  'One that reads the same both ways (fought, met, allied, rival) is from the end whose id comes first: look at it from an entity.'
-
-@ArgsType()
-class RelationList extends RelationFilters {
-  @Field(() => EntityRef, { nullable: true, description: `Only relations from this entity. ${SYMMETRY}` })
-  from?: EntityRef | null
-
-  @Field(() => EntityRef, { nullable: true, description: `Only relations to this entity. ${SYMMETRY}` })
-  to?: EntityRef | null
-}
-
-@ArgsType()
-class SearchArgs {
-  @Field(() => String, {
-    description: 'What is sought: a name, a part of one, or a misspelling, in Latin or Arabic script.',
-  })
-  text!: string
-
-  @Field(() => [EntityKind], { nullable: true, description: 'Only entities of these kinds.' })
-  kind?: Kind[] | null
-
-  @Field(() => Int, { defaultValue: 10, description: 'How many at most: 0 to 500.' })
-  first!: number
-}
-
-/** A list over all nodes of a label is read in the order of an index, so that a page costs a page. */
-const ALL = { unique: true, where: 'node.id IS NOT NULL' } as const
-
-/** Everything that can be read; the planner answers, no body is ever called. */
+/** What the root has that a view has not. */
 @Resolver()
-export class Reads {
+export class Root {
   @Query(() => Node, { nullable: true, description: 'Anything, by its id; null if there is none.' })
   @Traverse({
     match: ({ id }) =>
@@ -94,121 +33,24 @@ export class Reads {
     return planned()
   }
 
-  @Query(() => Entity, {
-    nullable: true,
-    description: 'One entity, by id or by any of its names; null if there is none.',
-  })
-  @Traverse({ match: 'MATCH (node:Entity)', unique: true, reference: true })
-  entity(@Args(() => ByIdOrName) _args: ByIdOrName): Entity | null {
-    return planned()
-  }
-
-  @Query(() => Event, { nullable: true, description: 'One event; null if there is none.' })
-  @Traverse({ match: 'MATCH (node:Event {id: $id})', unique: true })
-  event(@Arg('id', () => ID, { description: 'Its id, such as "ago-bombing".' }) _id: string): Event | null {
-    return planned()
-  }
-
-  @Query(() => Claim, { nullable: true, description: 'One claim, voided or not; null if there is none.' })
-  @Traverse({ match: 'MATCH (node:Claim|VoidedClaim {id: $id})', unique: true })
-  claim(@Args(() => ById) _args: ById): Claim | null {
-    return planned()
-  }
-
-  @Query(() => Document, { nullable: true, description: 'One document; null if there is none.' })
-  @Traverse({ match: 'MATCH (node:Document {id: $id})', unique: true })
-  document(@Args(() => ById) _args: ById): Document | null {
-    return planned()
-  }
-
-  @Query(() => EntityConnection, { description: 'The entities that reporting names.' })
-  @Traverse({ match: 'MATCH (node:Entity)', ...ALL })
-  entities(@Args(() => EntityList) _args: EntityList): Connection {
-    return planned()
-  }
-
-  @Query(() => EventConnection, { description: 'The events, the earliest first.' })
-  @Traverse({ match: 'MATCH (node:Event)', ...ALL, order: BY_DAY_OF_EVENT })
-  events(@Args(() => EventList) _args: EventList): Connection {
-    return planned()
-  }
-
-  @Query(() => ClaimConnection, {
-    description: 'The claims, in the order in which they became known. Claims, not findings.',
-  })
-  @Traverse({
-    match: 'MATCH (node:Claim)',
-    unique: true,
-    where: 'node.knownFrom IS NOT NULL',
-    order: BY_DAY_KNOWN,
-  })
-  claims(@Args(() => ClaimList) _args: ClaimList): Connection {
-    return planned()
-  }
-
-  @Query(() => DocumentConnection, { description: 'The documents, in the order in which they became known.' })
-  @Traverse({
-    match: 'MATCH (node:Document)',
-    ...ALL,
-    order: [{ cypher: 'node.knownFrom', direction: 'ASC' }],
-  })
-  documents(@Args(() => DocumentList) _args: DocumentList): Connection {
-    return planned()
-  }
-
-  @Query(() => RelationConnection, { description: 'The edges of the network, of all types or of some.' })
-  @Traverse({
-    match: (args) => `MATCH (_from:Entity|Event)-[node:${typesPattern(args)}]->(_to:Entity|Event)`,
-    unique: true,
-    given: {
-      ...RELATION_FILTERS,
-      from: { where: '_from.id IN $from' },
-      to: { where: '_to.id IN $to' },
-    },
-  })
-  relations(@Args(() => RelationList) _args: RelationList): Connection {
-    return planned()
-  }
-
-  @Query(() => PathResult, {
-    description: 'How two entities are connected: the shortest paths over relations.',
-  })
-  @Traverse(SHORTEST_PATHS)
-  paths(@Args(() => PathArgs) _args: PathArgs): PathResult {
-    return planned()
-  }
-
-  @Query(() => [Hit], {
+  @Query(() => View, {
     description:
-      'Entities and events by any of their names: abbreviations, other spellings, Arabic script, misspellings; the best match first.',
+      'Everything as of a day: only what documents known by the end of that day said. Two views may stand in one operation.',
   })
-  @Traverse({
-    match: [
-      "CALL db.index.fulltext.queryNodes('names', $query, {limit: $candidates}) YIELD `node` AS _name, score AS _score",
-      'MATCH (_name)<-[_is:HAS_NAME]-(_found:Entity|Event)',
-      `WITH _found, _is, _score * CASE _is.kind WHEN 'NAME' THEN 1.2 WHEN 'CONTEXTUAL' THEN 0.8 ELSE 1.0 END AS _weight`,
-      'ORDER BY _weight DESC, _is.text',
-      'WITH _found, collect({text: _is.text, kind: _is.kind, weight: _weight})[0] AS _best',
-      'WITH {found: _found, id: _found.id, kind: _found.kind, matched: _best.text, nameKind: _best.kind, score: _best.weight} AS node',
-    ].join('\n'),
-    unique: true,
-    order: [
-      { cypher: 'node.score', direction: 'DESC' },
-      { cypher: 'node.id', direction: 'ASC' },
-    ],
-    given: { kind: { where: 'node.kind IN $kind' } },
-    parameters: {
-      query: ({ text }) => luceneQuery(String(text)) ?? NOTHING,
-      candidates: ({ first }) => Math.min(500, Number(first) * CANDIDATES_PER_HIT),
-    },
-  })
-  search(@Args(() => SearchArgs) _args: SearchArgs): Hit[] {
+  @ViewAsOf('asOf')
+  view(
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'The day; null: everything that is known here.',
+    })
+    _asOf: string | null,
+  ): View {
     return planned()
   }
 }
 
-/** A query that matches no name: for a text without letters or digits. */
-const NOTHING = '-*:*'
-
-/** Several names of one entity can match; so many are looked at for each hit asked for. */
-const CANDIDATES_PER_HIT = 8
+export const QueryReads = readsOf(Query, Resolver())
+export const ViewReads = readsOf(
+  FieldResolver,
+  Resolver(() => View),
+)

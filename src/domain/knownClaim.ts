@@ -52,6 +52,7 @@ export interface KnownClaim {
 
 /** A figure under the key of the quantity that it tells; null where it is of nothing known. */
 export interface KnownFigure extends Figure {
+  readonly id: string
   readonly key: string | null
 }
 

@@ -1,5 +1,6 @@
 import { getNamedType, isLeafType, isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql'
-import { expressionOf } from './leaf'
+import { renderFor } from './fragment'
+import { comparableOf } from './leaf'
 import type { NodeType } from './nodeType'
 import { selectedFields, type Site } from './planning'
 import { Slots } from './slots'
@@ -32,7 +33,8 @@ export function planAggregate(
       const summary = getNamedType(field.type)
       const column = nodeType.getFields()[field.name]
       if (!isObjectType(summary) || !column) throw new Error(`${label} is not known to the planner`)
-      const values = expressionOf(column).cypher.replace(/(?<![\w.:$])this\b/g, variable)
+      const { day, depth } = site.scope
+      const values = renderFor(comparableOf(column, site.scope).cypher, variable, day, `a${depth}`)
       const parts = new Slots()
       const write = planSummary(site, summary, fieldNodes, values, parts)
       return { name, slot: row.add(parts.list()), complete: completeAs(field.type, write, fieldNodes, label) }

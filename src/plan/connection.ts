@@ -130,5 +130,5 @@ function cursorParameters(
 
 function keysOf(site: Site, meaning: Traversal, nodeType: NodeType): readonly SortKey[] {
   const argument = site.field.args.find(({ name }) => name === 'orderBy')
-  return sortKeys(site.args['orderBy'], argument?.type, nodeType, meaning.order ?? [], site.node)
+  return sortKeys(site.args['orderBy'], argument?.type, nodeType, meaning.order ?? [], site.node, site.scope)
 }

@@ -9,15 +9,16 @@ import {
 import { getArgumentValues } from 'graphql/execution/values'
 import { collectRows } from './calls'
 import { planConnection } from './connection'
+import { planDecided } from './decided'
 import { render } from './fragment'
 import { isFlat } from './flat'
-import { expressionOf, isLeafField } from './leaf'
+import { expressionOf, isLeafField, sortKeyOn } from './leaf'
 import type { SortKey, Traversal } from './meaning'
 import { planObject } from './object'
 import { withTieBreak } from './order'
 import { pageSize } from './pageSize'
 import type { SchemaField } from './parameters'
-import { scopeBeneath, type Planning, type Scope, type Site } from './planning'
+import { scopeBeneath, scopeOfView, type Planning, type Scope, type Site } from './planning'
 import type { PlannedReach } from './reachedOnce'
 import { checkReference } from './references'
 import { clausesOf, isUniqueReach, namesAt } from './traversal'
@@ -25,7 +26,8 @@ import { completeAs, onlyRow, type Complete } from './write/complete'
 
 /** A field as an element of its parent's row, and how that element is written. */
 interface PlannedField {
-  readonly cypher: string
+  /** Several: the field's value is the list of theirs, and fields with expressions in common share them. */
+  readonly cypher: string | readonly string[]
   readonly complete: Complete
 }
 
@@ -42,23 +44,30 @@ export function planField(
   const args = getArgumentValues(field, node, planning.variables)
   const site: Site = { planning, field, node, args, scope, variable: `n${scope.depth + 1}` }
   const name = `${parentName}.${field.name}`
-  if (isLeafField(field)) return planLeaf(site, nodes, name)
   const { meaning } = field.extensions
-  if (meaning?.kind === 'value') return planValue(site, nodes, name)
+  if (meaning?.kind === 'decided') return planDecided(site, meaning, nodes, name)
+  if (isLeafField(field)) return planLeaf(site, nodes, name)
+  if (meaning?.kind === 'value') return planValue(site, meaning.view, nodes, name)
   if (meaning?.kind === 'traversal') return planTraversal(site, meaning, nodes, name)
   throw new Error(`The field ${name} does not say what it stands for, so it cannot be planned.`)
 }
 
 function planLeaf(site: Site, nodes: readonly FieldNode[], name: string): PlannedField {
-  const { cypher, parameters, finish } = expressionOf(site.field)
+  const { cypher, parameters, finish } = expressionOf(site.field, site.scope)
   return {
     cypher: render(cypher, namesAt(site, parameters)),
     complete: completeAs(site.field.type, null, nodes, name, finish ? { finish } : {}),
   }
 }
 
-function planValue(site: Site, nodes: readonly FieldNode[], name: string): PlannedField {
-  const { cypher, write } = planObject(site.planning, getNamedType(site.field.type), nodes, site.scope)
+function planValue(
+  site: Site,
+  view: string | undefined,
+  nodes: readonly FieldNode[],
+  name: string,
+): PlannedField {
+  const scope = view === undefined ? site.scope : scopeOfView(site, view)
+  const { cypher, write } = planObject(site.planning, getNamedType(site.field.type), nodes, scope)
   return { cypher, complete: completeAs(site.field.type, write, nodes, name) }
 }
 
@@ -119,7 +128,7 @@ function planPlain(
 
 /** The list's own order; ties between things with an id are broken by it. */
 function orderOf(site: Site, meaning: Traversal): readonly SortKey[] {
-  const order = meaning.order ?? []
+  const order = (meaning.order ?? []).map((key) => sortKeyOn(key, site.scope))
   const type = getNamedType(site.field.type)
   const hasId = (isObjectType(type) || isInterfaceType(type)) && 'id' in type.getFields()
   return order.length > 0 && hasId ? withTieBreak(order) : order

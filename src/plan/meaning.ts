@@ -3,9 +3,10 @@ import 'graphql/type/definition'
 /**
  * What a field of the schema stands for in Cypher. In every fragment `this` is the variable of the object that has the
  * field, `node` the one that the field reaches, `parent` the one from which `this` was reached (null at the root),
- * `_name` a variable of the fragment's own, and `$name` an argument, or one of the fragment's `parameters`.
+ * `_name` a variable of the fragment's own, and `$name` an argument, or one of the fragment's `parameters`. In what is for a view
+ * (`onDay`), `$asOf` is its day.
  */
-type Meaning = Expression | ValueObject | Traversal
+export type Meaning = Expression | ValueObject | Traversal | Decided
 
 /** A leaf: one Cypher expression. */
 export interface Expression {
@@ -16,47 +17,87 @@ export interface Expression {
   readonly folded?: string
   /** What is made of the value once the database gave it; a null stays null. */
   readonly finish?: (value: unknown) => unknown
+  /** What it stands for in a view; `compare`: by what lists are filtered and sorted, where `finish` makes the value of something else. */
+  readonly onDay?: Pick<Expression, 'cypher' | 'finish'> & { readonly compare?: string }
 }
 
 /** An object without a node of its own: its fields are read from `this`. */
 interface ValueObject {
   readonly kind: 'value'
+  /** The argument that is the day as of which everything beneath is read; null: everything known. */
+  readonly view?: string
 }
 
-/** One object, a list or a connection, reached by clauses that bind `node`. */
-export interface Traversal {
-  readonly kind: 'traversal'
+/** Things that clauses bind. */
+export interface Reached {
   /** Clauses that bind `node`; a function sees what the plan's shape holds of the arguments: enums and which are null. */
   readonly match: Fragment
   /** A condition that always holds for `node`. */
   readonly where?: string
+  /** A condition for `node` that holds in views besides. */
+  readonly onDay?: string
   /** Conditions that hold when an argument is given; a map chooses by the value of an enum argument. */
   readonly given?: Readonly<Record<string, Filter | Readonly<Record<string, Filter | null>>>>
+  readonly parameters?: Derived
+  /** Whole numbers among the arguments that become part of the text, as Cypher demands there; the least and the greatest of each. */
+  readonly literals?: Readonly<Record<string, readonly [least: number, greatest: number]>>
+  /** True when the arguments `id` and `name` say which entity is meant: the fragment reads its ids as `$self`. */
+  readonly reference?: boolean
+}
+
+/** One object, a list or a connection. */
+export interface Traversal extends Reached {
+  readonly kind: 'traversal'
   /** How the list is ordered when the query does not say. */
   readonly order?: readonly SortKey[]
   /** True when the clauses cannot bind the same node twice. */
   readonly unique?: boolean | ((args: Arguments) => boolean)
   /** What `match` binds `node` to, as an expression over `this` that is never null: leaves need no subquery then. */
   readonly direct?: string
-  readonly parameters?: Derived
-  /** Whole numbers among the arguments that become part of the text, as Cypher demands there; the least and the greatest of each. */
-  readonly literals?: Readonly<Record<string, readonly [least: number, greatest: number]>>
-  /** True when the arguments `id` and `name` say which entity is meant: the fragment reads its ids as `$self`. */
-  readonly reference?: boolean
   /** The names of the object types that can be reached, where the arguments say more than the schema does. */
   readonly types?: (args: Arguments) => readonly string[] | null
 }
 
+/**
+ * What domain code decides from facts that the statement gathers about some things: a tree of plain values. Where it names things of
+ * the graph it has their ids, and the rows of these are read in the same statement.
+ */
+export interface Decided extends Reached {
+  readonly kind: 'decided'
+  /** Lists that are gathered, one after the other: clauses in which `things` is the list of what `match` binds, and an element. */
+  readonly facts: Readonly<Record<string, Gathered>>
+  /** The answer for the facts and values. Decided once for all fields of an object that share the function and ask alike. */
+  readonly decide: (facts: Facts) => unknown
+  /** The part of the answer that the field is; the whole where this is left out. */
+  readonly part?: string
+  /** What `decide` needs besides the lists: expressions over `this`, `$asOf` and arguments. */
+  readonly values?: Readonly<Record<string, string>>
+  /** The object type that an argument `where` filters. */
+  readonly filters?: string
+}
+
+/** One element for each row of the clauses. */
+export interface Gathered {
+  readonly clauses?: Fragment
+  readonly element: string
+}
+
 export type Fragment = string | ((args: Arguments) => string)
+
+export type Facts = Readonly<Record<string, unknown>>
 
 /** A predicate on `node`, and the pattern that binds what it speaks of, if it needs one. */
 export interface Filter {
   readonly pattern?: string
   readonly where: string
+  /** What it demands in views besides. */
+  readonly onDay?: string
 }
 
 export interface SortKey {
   readonly cypher: string
+  /** The same in a view. */
+  readonly onDay?: string
   readonly direction: 'ASC' | 'DESC'
   /** What its values are; texts where it does not say. */
   readonly kind?: KeyKind
@@ -81,6 +122,10 @@ export type Derived = Readonly<Record<string, (args: Arguments) => unknown>>
 /** The keys under which the schema's `extensions` carry what the planner needs. */
 interface SchemaExtensions {
   readonly meaning?: Meaning
+  /** On an object type: the condition on `node` by which such a thing is seen in a view. */
+  readonly seenOnDay?: string
+  /** On a field of what is decided that names things of the graph: clauses that bind each of them to `node`, `things` being what was looked at. */
+  readonly among?: Fragment
   /** On an object type: the labels, or for relationships `relationship`, by which a row is known to be of this type. */
   readonly labels?: readonly string[]
   /** On an object type: it is a connection of that node type. */

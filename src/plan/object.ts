@@ -58,7 +58,7 @@ function planFields(
   const fields = selectedFields(planning, type, nodes).map(({ name, field, fieldNodes }): WrittenField => {
     if (!field) return { name, slot: null, complete: () => JSON.stringify(type.name) }
     const { cypher, complete } = planField(planning, type.name, field, fieldNodes, scope)
-    return { name, slot: slots.add(cypher), complete }
+    return { name, slot: slots.of(cypher), complete }
   })
   return writeFields(type.name, fields)
 }

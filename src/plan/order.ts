@@ -1,6 +1,7 @@
 import { getNamedType, isInputObjectType, type FieldNode, type GraphQLInputType } from 'graphql'
 import { badInput } from './badInput'
-import { expressionOf } from './leaf'
+import { comparableOf, sortKeyOn } from './leaf'
+import type { Scope } from './planning'
 import type { KeyKind, SortKey } from './meaning'
 import type { NodeType } from './nodeType'
 
@@ -14,11 +15,12 @@ export function sortKeys(
   nodeType: NodeType,
   usual: readonly SortKey[],
   field: FieldNode,
+  scope: Pick<Scope, 'day'>,
 ): readonly SortKey[] {
   const keys =
     Array.isArray(asked) && asked.length > 0
-      ? asked.map((entry) => askedKey(entry, inputType, nodeType, field))
-      : usual
+      ? asked.map((entry) => askedKey(entry, inputType, nodeType, field, scope))
+      : usual.map((key) => sortKeyOn(key, scope))
   return withTieBreak(keys)
 }
 
@@ -35,6 +37,7 @@ function askedKey(
   inputType: GraphQLInputType | undefined,
   nodeType: NodeType,
   field: FieldNode,
+  scope: Pick<Scope, 'day'>,
 ): SortKey {
   const type = inputType && getNamedType(inputType)
   const entries: [string, unknown][] = Object.entries(entry ?? {})
@@ -47,7 +50,7 @@ function askedKey(
   const meaning = nodeType.getFields()[name]
   if (!meaning) throw new Error(`${nodeType.name} has no field "${name}" to order by`)
   return {
-    cypher: expressionOf(meaning).cypher.replace(/(?<![\w.:$])this\b/g, 'node'),
+    cypher: comparableOf(meaning, scope).cypher.replace(/(?<![\w.:$])this\b/g, 'node'),
     direction: direction === 'DESC' ? 'DESC' : 'ASC',
     kind: KINDS[getNamedType(meaning.type).name] ?? 'string',
   }

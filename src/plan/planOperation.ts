@@ -137,7 +137,7 @@ function planFields(
     const field = type.getFields()[nodes[0]?.name.value ?? '']
     if (!field) return { name, slot: null, complete: () => JSON.stringify(type.name) }
     const { cypher, complete } = planField(planning, type.name, field, nodes, scope)
-    return { name, slot: slots.add(cypher), complete }
+    return { name, slot: slots.of(cypher), complete }
   })
   return { fields, meta: selected.filter(isMeta).flatMap(([, nodes]) => nodes) }
 }

@@ -22,6 +22,8 @@ export interface Scope {
   /** Null at the root of the operation. */
   readonly variable: string | null
   readonly parent: string | null
+  /** The parameter that is the day of the view that is being read; null: everything known. */
+  readonly day: string | null
   readonly depth: number
   /** What the row of this object needs computed ahead of it. */
   readonly calls: Calls
@@ -48,9 +50,22 @@ export function scopeBeneath(site: Site, size: Size): Scope {
   return {
     variable: site.variable,
     parent: site.scope.variable,
+    day: site.scope.day,
     depth,
     calls: new Calls(depth),
     level,
+    reached: new ReachedOnce(),
+  }
+}
+
+/** The scope of a view: that of its field, as of the day that this argument gives; null is everything known. */
+export function scopeOfView(site: Site, argument: string): Scope {
+  const { planning, field, node, args, scope } = site
+  const isGiven = args[argument] !== null && args[argument] !== undefined
+  return {
+    ...scope,
+    day: isGiven ? planning.parameters.add(field, node, argument, (given) => given[argument]) : null,
+    level: addLevel(scope.level, node, 'one'),
     reached: new ReachedOnce(),
   }
 }
@@ -60,6 +75,7 @@ export function rootScope(): Scope {
   return {
     variable: null,
     parent: null,
+    day: null,
     depth: 0,
     calls: new Calls(0),
     level: rootLevel(),

@@ -1,12 +1,13 @@
 import { getNamedType, isInputObjectType, isListType, getNullableType } from 'graphql'
 import type { GraphQLInputField, GraphQLInputObjectType } from 'graphql'
-import { render, type Names } from './fragment'
+import { AS_OF, render, type Names } from './fragment'
 import { filterOf } from './given'
 import type { Arguments, Traversal } from './meaning'
 import { isConnectionType, nodeTypeOf } from './nodeType'
 import type { SchemaField } from './parameters'
 import { isGiven, type Path } from './path'
-import type { Filtered } from './where'
+import { seenOnDay } from './seenOnDay'
+import { conditionIn, type Filtered } from './where'
 
 /** How the rest of a `where` is planned, for the things that are reached. */
 type Predicate = (
@@ -90,16 +91,19 @@ function reach(
   const args = defaultsOf(field)
   const names = namesOf(filtered, variable, path, meaning, args)
   const match = typeof meaning.match === 'string' ? meaning.match : meaning.match(args)
-  const ofArguments = Object.entries(meaning.given ?? {}).flatMap(
-    ([argument, given]) => filterOf(given, args[argument])?.where ?? [],
-  )
+  const ofArguments = Object.entries(meaning.given ?? {}).flatMap(([argument, given]) => {
+    const filter = filterOf(given, args[argument])
+    return filter === null ? [] : conditionIn(site.scope.day, filter)
+  })
   const inner = { ...filtered, variable, nodeType: nodeTypeOf(field.type) }
   return {
     match: render(match, names).replaceAll('\n', ' '),
     variable,
-    own: [...(meaning.where === undefined ? [] : [meaning.where]), ...ofArguments].map((own) =>
-      render(own, names),
-    ),
+    own: [
+      ...(meaning.where === undefined ? [] : [meaning.where]),
+      ...seenOnDay(site.scope, meaning, field.type),
+      ...ofArguments,
+    ].map((own) => render(own, names)),
     asked: predicateOf(inner, where, path, false),
   }
 }
@@ -117,6 +121,7 @@ function namesOf(
     parent: 'null',
     suffix: `${site.scope.depth}_${path.join('_')}`,
     parameter(name) {
+      if (name === AS_OF && site.scope.day !== null) return site.scope.day
       const derived = meaning.parameters?.[name]
       const key = `${path.join('.')}~${name}`
       return site.planning.parameters.add(site.field, site.node, key, () =>

@@ -8,6 +8,11 @@ export class Slots {
     return found >= 0 ? found : this.expressions.push(expression) - 1
   }
 
+  /** The position of the expression that a field is, or those of its several. */
+  of(cypher: string | readonly string[]): number | number[] {
+    return typeof cypher === 'string' ? this.add(cypher) : cypher.map((each) => this.add(each))
+  }
+
   get isEmpty(): boolean {
     return this.expressions.length === 0
   }

@@ -1,23 +1,35 @@
 import { getNamedType, isInputObjectType } from 'graphql'
 import { badInput } from './badInput'
-import { render, type Names } from './fragment'
+import { AS_OF, render, type Names } from './fragment'
 import { filterOf } from './given'
-import type { Arguments, Derived, Traversal } from './meaning'
+import type { Arguments, Derived, Reached, Traversal } from './meaning'
 import type { Site } from './planning'
-import { nodeTypeOf } from './nodeType'
+import { nodeTypeOf, type NodeType } from './nodeType'
 import { isGiven } from './path'
+import { seenOnDay } from './seenOnDay'
 import { conditionOfArgument, conditionsOf, isReferenceType, referenceOf, type Conditions } from './where'
 
 /** The clauses that bind a traversal's variable under all conditions, and the names that they looked up. */
-export function clausesOf(site: Site, meaning: Traversal): { clauses: string[]; lookups: number[] } {
+export function clausesOf(
+  site: Site,
+  meaning: Reached,
+  filtered: NodeType | null = null,
+): { clauses: string[]; lookups: number[] } {
   checkLiterals(site, meaning)
   const self = meaning.reference ? conditionOfSelf(site) : null
   const own: number[] = []
   const names = namesAt(site, meaning.parameters, (lookup) => own.push(lookup))
   const match = typeof meaning.match === 'string' ? meaning.match : meaning.match(site.args)
-  const conditions = [...(self ? [self] : []), ...argumentConditions(site, meaning), ...whereConditions(site)]
+  const conditions = [
+    ...(self ? [self] : []),
+    ...argumentConditions(site, meaning),
+    ...whereConditions(site, filtered),
+  ]
   const predicates = [
-    ...(meaning.where === undefined ? [] : [render(meaning.where, names)]),
+    ...[
+      ...(meaning.where === undefined ? [] : [meaning.where]),
+      ...seenOnDay(site.scope, meaning, site.field.type),
+    ].map((own) => render(own, names)),
     ...conditions.flatMap((condition) => condition.predicates),
   ]
   const bound = render(match, names)
@@ -32,7 +44,7 @@ export function clausesOf(site: Site, meaning: Traversal): { clauses: string[]; 
 }
 
 /** @throws GraphQLError BAD_USER_INPUT when a number that becomes part of the text is out of its range. */
-function checkLiterals({ args, node }: Site, meaning: Traversal): void {
+function checkLiterals({ args, node }: Site, meaning: Reached): void {
   for (const [argument, [least, greatest]] of Object.entries(meaning.literals ?? {})) {
     const value = Number(args[argument])
     if (Number.isInteger(value) && value >= least && value <= greatest) continue
@@ -51,6 +63,7 @@ export function namesAt(site: Site, derived: Derived = {}, onLookup?: (lookup: n
     parent: site.scope.parent ?? 'null',
     suffix: String(site.scope.depth),
     parameter(name) {
+      if (name === AS_OF) return site.scope.day ?? 'null'
       const compute = derived[name]
       const { parameters } = site.planning
       if (compute) return parameters.add(site.field, site.node, `~${name}`, compute)
@@ -71,18 +84,18 @@ export function isUniqueReach({ unique }: Traversal, args: Arguments): boolean {
 }
 
 /** The conditions that arguments stand for by the traversal's `given`. */
-function argumentConditions(site: Site, meaning: Traversal): Conditions[] {
+function argumentConditions(site: Site, meaning: Reached): Conditions[] {
   return Object.entries(meaning.given ?? {}).flatMap(([argument, given]) => {
     const filter = filterOf(given, site.args[argument])
     return filter ? [conditionOfArgument(site, filter, [argument])] : []
   })
 }
 
-function whereConditions(site: Site): Conditions[] {
+function whereConditions(site: Site, filtered: NodeType | null): Conditions[] {
   const argument = site.field.args.find(({ name }) => name === 'where')
   const type = argument && getNamedType(argument.type)
   if (!isInputObjectType(type) || !isGiven(site.args['where'])) return []
-  return [conditionsOf(site, type, ['where'], nodeTypeOf(site.field.type))]
+  return [conditionsOf(site, type, ['where'], filtered ?? nodeTypeOf(site.field.type))]
 }
 
 /** The entity meant by the arguments `id` and `name`. */

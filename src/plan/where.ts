@@ -4,8 +4,8 @@ import {
   type GraphQLInputField,
   type GraphQLInputObjectType,
 } from 'graphql'
-import { render } from './fragment'
-import { expressionOf } from './leaf'
+import { AS_OF, render, renderFor } from './fragment'
+import { comparableOf } from './leaf'
 import type { Arguments, Expression, Filter } from './meaning'
 import type { NodeType } from './nodeType'
 import { FOLDING, operatorPredicate } from './operators'
@@ -127,7 +127,9 @@ function applied(
   suffix: string,
 ): string {
   const name = path.join('.')
-  const parameter = (): string => {
+  const { day } = site.scope
+  const parameter = (word: string): string => {
+    if (word === AS_OF && day !== null) return day
     const { parameters } = site.planning
     if (!isReference) return parameters.add(site.field, site.node, name, (args) => at(args, path))
     const resolved = referenceOf(site, path)
@@ -141,12 +143,17 @@ function applied(
     suffix,
     parameter,
   }
-  const where = render(filter.where, names)
+  const where = render(conditionIn(day, filter), names)
   if (filter.pattern === undefined) return where
   const pattern = render(filter.pattern, names)
   if (!isAnchor) return `EXISTS { MATCH ${pattern} WHERE ${where} }`
   conditions.patterns.push(`MATCH ${pattern}`)
   return where
+}
+
+/** What a filter demands where it is read. */
+export function conditionIn(day: string | null, { where, onDay }: Filter): string {
+  return onDay === undefined || day === null ? where : `(${where} AND ${onDay})`
 }
 
 /** The entity that the arguments name at this path. */
@@ -169,10 +176,12 @@ function scalarPredicate(
   given: unknown,
 ): string | null {
   const target = context.nodeType.getFields()[field.name]
+  const { scope } = context.site
   const expression: Expression = target
-    ? expressionOf(target)
+    ? comparableOf(target, scope)
     : { kind: 'expression', cypher: `this.${field.name}` }
-  const asNode = (cypher: string): string => cypher.replace(/(?<![\w.:$])this\b/g, context.variable)
+  const asNode = (cypher: string): string =>
+    renderFor(cypher, context.variable, scope.day, `${scope.depth}_${path.join('_')}`)
   const operators = Object.entries(given ?? {}).flatMap(([operator, operand]) => {
     const folds = expression.folded !== undefined && FOLDING.has(operator)
     const subject = asNode(folds ? (expression.folded ?? '') : expression.cypher)

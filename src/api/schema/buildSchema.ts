@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
-import { Reads } from '../query'
+import { QueryReads, Root, ViewReads } from '../query'
 import { Organization, Person, Population, State } from '../types/actors'
 import { Agreement } from '../types/agreement'
 import { Judgement } from '../types/judgement'
@@ -14,7 +14,7 @@ const WHAT_ANSWERS_ARE =
 /** The schema of the API; built once, since type-graphql keeps its classes in one global store. */
 export const schema: GraphQLSchema = describeQuery(
   buildSchemaSync({
-    resolvers: [Reads],
+    resolvers: [Root, QueryReads, ViewReads],
     orphanedTypes: [
       Organization,
       State,

@@ -1,4 +1,7 @@
 import { registerEnumType } from 'type-graphql'
+import { DISPUTE_RULES } from '../../domain/disputes/finding'
+import { BEST_RULES } from '../../domain/figures/best'
+import { CLAIM_STATUSES } from '../../domain/responsibility'
 import * as words from '../../domain/vocabulary'
 
 /** A closed vocabulary as an enum of the schema, with a sentence for each value that needs one. */
@@ -16,6 +19,38 @@ function enumOf<T extends string>(
   return members
 }
 
+export const DisputeRule = enumOf(
+  DISPUTE_RULES,
+  'DisputeRule',
+  'By which rule the sides of a dispute were found.',
+  {
+    POLARITY: 'One affirms what another denies.',
+    OPPOSITE: 'Opposites are affirmed: weakened and strengthened, allied and rivals.',
+    RESPONSIBILITY: 'An event is claimed by, or laid to, actors who do not belong together.',
+    FIGURES: 'Numbers that are not near each other.',
+    ONCE_ONLY: 'Somebody is said to have been killed in two different events.',
+    FACET: 'Days or places of one incident that do not go together.',
+    TENSION: 'A curator set claims against each other that do not contradict each other.',
+  },
+)
+export const Gap = enumOf(['DISJOINT', 'OPEN_ENDED'] as const, 'Gap', 'How figures disagree.', {
+  DISJOINT: 'They cannot all be right.',
+  OPEN_ENDED: 'They could be: the lower ones are floors, such as "at least six".',
+})
+export const ClaimStatus = enumOf(CLAIM_STATUSES, 'ClaimStatus', 'Whether anybody claims an event.', {
+  CLAIMED: 'One actor claims it, or several that belong together.',
+  COMPETING: 'Actors claim it that do not belong together.',
+  STATED_UNCLAIMED: 'Nobody does, and a document says that nobody has.',
+  DENIED_ONLY: 'Nobody does, and somebody denies it.',
+  NO_CLAIM_KNOWN: 'Nothing of this is recorded here. It does not say that there was no claim.',
+})
+export const BestRule = enumOf(BEST_RULES, 'BestRule', 'By which rule a figure is the best.', {
+  CURATOR: 'Somebody chose it, with a reason.',
+  MOST_ORIGINS:
+    'Of figures near each other from two established origins or more, the one that most origins give.',
+  ONLY_ORIGIN: 'The only origin has it from a record or its own count.',
+  NONE: 'No rule gives one.',
+})
 export const EntityKind = enumOf(
   words.ENTITY_KINDS,
   'EntityKind',

@@ -1,5 +1,6 @@
 import { ArgsType, Field } from 'type-graphql'
 import { ClaimWhere } from '../filters/claimWhere'
+import { DisputeWhere } from '../filters/disputeWhere'
 import { DocumentWhere } from '../filters/documentWhere'
 import { EntityWhere } from '../filters/entityWhere'
 import { EventWhere } from '../filters/eventWhere'
@@ -43,4 +44,10 @@ export class DocumentList extends Page {
 
   @Field(() => [DocumentOrder], ORDER)
   orderBy?: DocumentOrder[] | null
+}
+
+@ArgsType()
+export class DisputeList extends Page {
+  @Field(() => DisputeWhere, WHERE)
+  where?: DisputeWhere | null
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { Extensions } from 'type-graphql'
 import { parsePartialDate } from '../../domain/partialDate'
-import { inProject } from '../../paths'
-import type { Expression, Filter, Traversal } from '../../plan/meaning'
+import { fieldText } from '../../graph/field'
+import type { Decided, Expression, Filter, Fragment, Traversal } from '../../plan/meaning'
 
 type Decorator = ReturnType<typeof Extensions>
 
@@ -13,13 +12,7 @@ export function Cypher(cypher: string, more: Omit<Expression, 'kind' | 'cypher'>
 
 /** A leaf by the expression in `cypher/fields/NAME.cypher`, in which `$name` is an argument of the field. */
 export function CypherFile(name: string): Decorator {
-  const text = readFileSync(inProject('cypher', 'fields', `${name}.cypher`), 'utf8')
-  return Cypher(
-    text
-      .replace(/^\/\/.*$/gm, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  )
+  return Cypher(fieldText(name))
 }
 
 /** How precise the partial date of this expression is. */
@@ -35,6 +28,26 @@ export function SameNode(): Decorator {
 /** An object, a list or a connection reached by Cypher clauses that bind `node`; see plan/meaning.ts for the words. */
 export function Traverse(traversal: Omit<Traversal, 'kind'>): Decorator {
   return Extensions({ meaning: { kind: 'traversal', ...traversal } })
+}
+
+/** A field that domain code decides from what the statement gathers; `part`: the part of the answer that it is. */
+export function Decide(decided: Omit<Decided, 'kind' | 'part'>, part?: string): Decorator {
+  return Extensions({ meaning: { kind: 'decided', ...decided, ...(part === undefined ? {} : { part }) } })
+}
+
+/** A field of what is decided that names things of the graph by id: clauses that bind these to `node`, and maybe others. */
+export function Among(clauses: Fragment): Decorator {
+  return Extensions({ among: clauses })
+}
+
+/** Everything beneath this field is read as of the day that its argument gives. */
+export function ViewAsOf(argument: string): Decorator {
+  return Extensions({ meaning: { kind: 'value', view: argument } })
+}
+
+/** The condition on `node` by which a thing of this type is seen in a view. */
+export function SeenOnDay(condition: string): Decorator {
+  return Extensions({ seenOnDay: condition })
 }
 
 /** The labels by which a node is known to be of this type. */

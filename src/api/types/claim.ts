@@ -11,7 +11,7 @@ import {
   Polarity,
   Predicate,
 } from '../schema/enums'
-import { Cypher, Labels, PrecisionOf, SameNode, Traverse } from '../schema/meaning'
+import { Cypher, Labels, SeenOnDay, PrecisionOf, SameNode, Traverse } from '../schema/meaning'
 import { DateScalar, DateTimeScalar, PartialDateScalar } from '../schema/scalars'
 import { Document } from './document'
 import { Entity } from './entity'
@@ -32,6 +32,7 @@ const IN_ORDER = { unique: true, order: [{ cypher: 'node.position', direction: '
     'One assertion in one document: somebody does something with words about something. A claim, not a finding; never edited.',
 })
 @Labels('Claim', 'VoidedClaim')
+@SeenOnDay('node.knownFrom <= $asOf')
 export class Claim extends Node {
   @Field(() => String, { description: 'The coder’s number, unique within the document.' })
   ref!: string

@@ -1,5 +1,6 @@
 import { connectionOf } from '../schema/connection'
 import { Claim } from './claim'
+import { Dispute } from './dispute'
 import { Document } from './document'
 import { Entity } from './entity'
 import { Event } from './event'
@@ -11,6 +12,11 @@ const entity = (): typeof Entity => Entity
 export const ClaimConnection = connectionOf('Claim', () => Claim, {
   groupings: groups.CLAIM_GROUPINGS,
   summaries: groups.CLAIM_SUMMARIES,
+  entity,
+})
+export const DisputeConnection = connectionOf('Dispute', () => Dispute, {
+  groupings: groups.DISPUTE_GROUPINGS,
+  summaries: {},
   entity,
 })
 export const DocumentConnection = connectionOf('Document', () => Document, {

@@ -3,7 +3,7 @@ import type { Genre as GenreName } from '../../domain/vocabulary'
 import type { Connection } from '../schema/connection'
 import { Genre } from '../schema/enums'
 import { ClaimList } from '../schema/lists'
-import { Labels, planned, Traverse } from '../schema/meaning'
+import { Labels, SeenOnDay, planned, Traverse } from '../schema/meaning'
 import { DateScalar, PartialDateScalar } from '../schema/scalars'
 import { ClaimConnection } from './connections'
 import { Entity } from './entity'
@@ -15,6 +15,7 @@ import { BY_DAY_KNOWN } from './traversals'
   description: 'An article, a report or a row of a dataset: where claims are made.',
 })
 @Labels('Document', 'VoidedDocument')
+@SeenOnDay('node.knownFrom <= $asOf')
 export class Document extends Node {
   @Field(() => String, { nullable: true, description: 'Its title.' })
   title!: string | null

@@ -3,15 +3,20 @@ import type * as words from '../../domain/vocabulary'
 import type { Connection } from '../schema/connection'
 import { Completion, DatePrecision, EventKind, EventMode, EventType } from '../schema/enums'
 import { ClaimList } from '../schema/lists'
-import { Cypher, Labels, planned, Traverse } from '../schema/meaning'
+import { Cypher, Decide, Labels, SeenOnDay, planned, Traverse } from '../schema/meaning'
 import { DateScalar, PartialDateScalar } from '../schema/scalars'
 import { ClaimConnection, RelationConnection } from './connections'
 import { Entity } from './entity'
+import { FIGURES_OF_EVENT } from '../decided/figureSets'
+import { RESPONSIBILITY } from '../decided/responsibility'
+import { Dispute } from './dispute'
 import { Figure } from './figure'
+import { FigureSet, FigureSetsArgs } from './figureSet'
 import { Node } from './node'
 import { Relation } from './relation'
+import { Responsibility } from './responsibility'
 import { RelationsArgs } from './relationsArgs'
-import { BY_DAY_KNOWN, BY_SUPPORT, RELATIONS_OF_THIS } from './traversals'
+import { BY_DAY_KNOWN, BY_SUPPORT, DISPUTED, RELATIONS_OF_THIS } from './traversals'
 
 @ObjectType({
   implements: Node,
@@ -19,6 +24,7 @@ import { BY_DAY_KNOWN, BY_SUPPORT, RELATIONS_OF_THIS } from './traversals'
     'One incident, or a bounded, named series. Only an identity: who, whom, when, where and how many are what claims say of it.',
 })
 @Labels('Event')
+@SeenOnDay('EXISTS { (node)<-[:OF_EVENT]-(_known:Claim) WHERE _known.knownFrom <= $asOf }')
 export class Event extends Node {
   @Field(() => String, { description: 'A short name in our own words.' })
   @Cypher('this.name', { folded: 'this.nameKey' })
@@ -73,6 +79,24 @@ export class Event extends Node {
     ],
   })
   figures!: Figure[]
+
+  @Field(() => [FigureSet], {
+    description: 'The figures for each thing counted, with what each origin says.',
+  })
+  @Decide(FIGURES_OF_EVENT)
+  figureSets(@Args(() => FigureSetsArgs) _args: FigureSetsArgs): FigureSet[] {
+    return planned()
+  }
+
+  @Field(() => Responsibility, {
+    description: 'Who claims it, whom it is laid to, who denies it, and whether it is said to be unclaimed.',
+  })
+  @Decide(RESPONSIBILITY)
+  responsibility!: Responsibility
+
+  @Field(() => [Dispute], { description: 'The questions about it on which sources disagree.' })
+  @Traverse({ match: 'MATCH (this)<-[:ABOUT]-(node:Dispute)', ...DISPUTED })
+  disputes!: Dispute[]
 
   @Field(() => RelationConnection, {
     description: 'The edges of the network at this event, the best supported first.',

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { Rel } from '../schema/rel'
 import type * as words from '../../domain/vocabulary'
 import { Counted, DatePrecision, Quantity, Scope } from '../schema/enums'
-import { Cypher, PrecisionOf, Traverse } from '../schema/meaning'
+import { Cypher, PrecisionOf, SeenOnDay, Traverse } from '../schema/meaning'
 import { PartialDateScalar } from '../schema/scalars'
 import { Claim } from './claim'
 import { Entity } from './entity'
@@ -10,6 +10,7 @@ import { Entity } from './entity'
 @ObjectType({
   description: 'A number that a claim gives, as a range: "at least 46" has no maximum. Never averaged.',
 })
+@SeenOnDay('EXISTS { (node)<-[:HAS_FIGURE]-(_tells:Claim) WHERE _tells.knownFrom <= $asOf }')
 export class Figure {
   @Field(() => ID, { description: 'Stable, from its content and its claim.' })
   id!: string

@@ -50,6 +50,10 @@ export const CLAIM_SUMMARIES: Summaries = {
   knownFrom: [DateSummary, 'The days from which their documents were known.'],
 }
 
+export const DISPUTE_GROUPINGS: Groupings = {
+  RULE: byProperty('rule', 'By the rule that found their sides.'),
+}
+
 export const DOCUMENT_GROUPINGS: Groupings = {
   GENRE: byProperty('genre', 'By genre.'),
   LANGUAGE: byProperty('language', 'By language.'),

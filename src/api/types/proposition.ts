@@ -3,7 +3,7 @@ import type { Rel } from '../schema/rel'
 import type { Predicate as PredicateName } from '../../domain/vocabulary'
 import type { Connection } from '../schema/connection'
 import { Predicate, PropositionKind } from '../schema/enums'
-import { Labels, planned, Traverse } from '../schema/meaning'
+import { Labels, SeenOnDay, planned, Traverse } from '../schema/meaning'
 import { ClaimsOfStanding } from './claimsOf'
 import { ClaimConnection } from './connections'
 import { Node } from './node'
@@ -16,6 +16,7 @@ import { claimsOfProposition } from './traversals'
     'What is affirmed or denied, whoever says it: its id is the key that decides what counts as the same statement.',
 })
 @Labels('Proposition')
+@SeenOnDay('node.firstKnown <= $asOf')
 export class Proposition extends Standing {
   @Field(() => PropositionKind, { description: 'What sort of statement.' })
   kind!: string

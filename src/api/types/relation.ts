@@ -6,7 +6,7 @@ import type { RelationType as TypeName } from '../../domain/vocabulary'
 import type { Connection } from '../schema/connection'
 import { RelationType } from '../schema/enums'
 import { EventList } from '../schema/lists'
-import { Cypher, Labels, planned, Traverse } from '../schema/meaning'
+import { Cypher, Labels, SeenOnDay, planned, Traverse } from '../schema/meaning'
 import { ClaimsOfStanding } from './claimsOf'
 import { ClaimConnection, EventConnection } from './connections'
 import { ENTITIES_AND_EVENTS as ENDS } from './labels'
@@ -23,6 +23,7 @@ const OTHER_END = 'CASE WHEN startNode(this) = parent THEN endNode(this) ELSE st
     'An edge of the network, one for each (from, type, to), derived from claims. Its id is "from:TYPE:to". What claims say, not what is found to be so.',
 })
 @Labels('Relation')
+@SeenOnDay('node.firstKnown <= $asOf')
 export class Relation extends Standing {
   @Field(() => RelationType, { description: 'Its type.' })
   @Cypher('type(this)')

@@ -1,4 +1,5 @@
 import type { SortKey, Traversal } from '../../plan/meaning'
+import { IS_DISPUTED } from '../decided/disputes'
 import { DIRECTION_FILTER, RELATION_FILTERS, relationsAtThis, typesPattern } from './relationsArgs'
 
 type Meaning = Omit<Traversal, 'kind'>
@@ -16,6 +17,13 @@ export const BY_DAY_KNOWN: readonly SortKey[] = [
 ]
 
 export const BY_DAY_OF_EVENT: readonly SortKey[] = [{ cypher: 'node.earliest', direction: 'ASC' }]
+
+/** Disputes as of the day, the longest known first. */
+export const DISPUTED = {
+  where: IS_DISPUTED,
+  unique: true,
+  order: [{ cypher: 'node.firstFrom', direction: 'ASC' }],
+} as const
 
 /** The relations of an entity or an event. */
 export const RELATIONS_OF_THIS: Meaning = {

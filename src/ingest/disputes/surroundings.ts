@@ -1,12 +1,10 @@
 import { z } from 'zod'
-import { DISPUTE_SETTINGS } from '../../domain/disputes/settings'
 import type { Surroundings } from '../../domain/disputes/surroundings'
-import { grouped } from '../../domain/grouped'
 import type { KnownClaim } from '../../domain/knownClaim'
 import { proposition } from '../../domain/proposition'
-import { relatives } from '../../domain/relatives'
 import { bodyOf } from '../../domain/speakerKey'
 import type { Transaction } from '../../graph/graph'
+import { surroundingsOf } from '../../graph/read/surroundings'
 import { statement } from '../../graph/statement'
 import type { Identities } from '../project/identities'
 
@@ -32,17 +30,16 @@ export async function readSurroundings(
       events: distinct(claims.flatMap(({ events }) => events)),
     })
   ).map((each) => row.parse(each))
-  const incidents = new Set(rows.filter(({ sort }) => sort === 'INCIDENT').map(({ id }) => id))
-  const apart = new Set(different.map(([a, b]) => pair(canonical(a), canonical(b))))
-  return {
-    nameOf: (id) => id,
-    isRelated: relatives(linksIn(rows, 'BELONGS', canonical).map(([part, whole]) => ({ part, whole }))),
-    isDifferent: (one, other) => apart.has(pair(one, other)),
-    liesIn: reaches(linksIn(rows, 'LIES', canonical)),
-    isIncident: (event) => incidents.has(event),
-    tensions: [],
-    settings: DISPUTE_SETTINGS,
-  }
+  return surroundingsOf(
+    {
+      belongings: linksIn(rows, 'BELONGS'),
+      lies: linksIn(rows, 'LIES'),
+      incidents: rows.filter(({ sort }) => sort === 'INCIDENT').map(({ id }) => id),
+      different,
+      nameOf: (id) => id,
+    },
+    canonical,
+  )
 }
 
 /** Who may have done an event: those to whom it is laid, who are named with them, and who speaks. */
@@ -59,30 +56,10 @@ function endsOf({ stands }: KnownClaim, kind: 'PLACE' | 'PERPETRATOR', slot: 'OB
     .flatMap(({ ends }) => ends.filter((end) => end.slot === slot).map(({ id }) => id))
 }
 
-function linksIn(
-  rows: readonly SurroundingRow[],
-  sort: 'BELONGS' | 'LIES',
-  canonical: (id: string) => string,
-): [string, string][] {
+function linksIn(rows: readonly SurroundingRow[], sort: 'BELONGS' | 'LIES'): [string, string][] {
   return rows.flatMap(({ sort: found, id, to }): [string, string][] =>
-    found === sort && to !== null ? [[canonical(id), canonical(to)]] : [],
+    found === sort && to !== null ? [[id, to]] : [],
   )
-}
-
-/** Whether one is the other, or leads to it through any number of links. */
-function reaches(links: readonly [string, string][]): (one: string, other: string) => boolean {
-  const next = grouped(links, ([from]) => from)
-  const leads = (one: string, other: string, seen: Set<string>): boolean => {
-    if (one === other) return true
-    if (seen.has(one)) return false
-    seen.add(one)
-    return (next.get(one) ?? []).some(([, to]) => leads(to, other, seen))
-  }
-  return (one, other) => leads(one, other, new Set())
-}
-
-function pair(one: string, other: string): string {
-  return [one, other].sort().join(' ')
 }
 
 function distinct(ids: readonly string[]): string[] {

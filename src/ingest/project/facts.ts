@@ -3,8 +3,8 @@ import type { Participant } from '../../domain/claim'
 import type { Setting, Stated } from '../../domain/consequences/stance'
 import type { Sourced } from '../../domain/origin'
 import { COUNTED, INDEPENDENCES, QUANTITIES, type Completion } from '../../domain/vocabulary'
-import { CODED_COLUMNS } from '../codedColumns'
-import { speakerOf } from '../resolve/speaker'
+import { CODED_COLUMNS } from '../../graph/read/codedColumns'
+import { speakerOf } from '../../graph/read/speaker'
 import type { Identities } from './identities'
 
 const text = z.string().nullable()

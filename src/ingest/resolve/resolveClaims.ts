@@ -12,7 +12,7 @@ import { identify } from './identify'
 import { locateEvidence } from './locateEvidence'
 import type { Recorded } from './lookUp'
 import { repeatedElsewhere } from './repeatedElsewhere'
-import { speakerOf } from './speaker'
+import { speakerOf } from '../../graph/read/speaker'
 import { dateOrFault } from './thingFaults'
 
 interface Task {

@@ -4,8 +4,8 @@ import type { Complete } from './complete'
 /** One field of an object: where its value stands in the row, and how it is written. */
 export interface WrittenField {
   readonly name: string
-  /** Null for what needs no row: `__typename`. */
-  readonly slot: number | null
+  /** Several: its value is the list of theirs. Null for what needs no row: `__typename`. */
+  readonly slot: number | readonly number[] | null
   readonly complete: Complete
 }
 
@@ -21,10 +21,15 @@ export function writeFields(typeName: string, fields: readonly WrittenField[]): 
     run.rows++
     let text = ''
     for (const { prefix, slot, name, complete } of prepared) {
-      text += prefix + complete(slot === null ? null : row[slot], addPath(path, name, typeName), run)
+      text += prefix + complete(valueAt(row, slot), addPath(path, name, typeName), run)
     }
     return `${text}}`
   }
+}
+
+function valueAt(row: readonly unknown[], slot: WrittenField['slot']): unknown {
+  if (slot === null) return null
+  return typeof slot === 'number' ? row[slot] : slot.map((each) => row[each])
 }
 
 /** Writes an object whose type the row tells by its first element, the labels of the node. */

@@ -7,7 +7,7 @@ import {
   POLARITIES,
   PREDICATES,
   SPEAKER_KINDS,
-} from '../domain/vocabulary'
+} from '../../domain/vocabulary'
 
 const text = z.string().nullable()
 

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { DISPUTE_SETTINGS } from '../../domain/disputes/settings'
+import { disputeId } from '../../domain/disputes/finding'
+import { figureSets, type FigureClaim, type FigureSet } from '../../domain/figures/figureSets'
+import { COUNTED, QUANTITIES } from '../../domain/vocabulary'
+import type { Facts, Reached } from '../../plan/meaning'
+import { CLAIM_FACTS, DAY, evidenceIn, sameAs } from './claimFacts'
+import { CLAIMS_OF_EVENT } from './eventClaims'
+
+const asked = z.object({ thing: z.string(), quantities: z.array(z.string()).nullable() })
+
+/** The figures of an event. */
+export const FIGURES_OF_EVENT = figuresOf(CLAIMS_OF_EVENT)
+
+/** The figures of an entity: its fighters, its members, its attacks; those who claim an event are of no matter here. */
+export const FIGURES_OF_ENTITY = figuresOf({
+  match: [
+    sameAs('this', '_entity:Entity'),
+    `MATCH (_entity)<-[:ON]-(_counted:Proposition WHERE _counted.kind = 'QUANTITY')<-[:AFFIRMS]-(node:Claim)`,
+  ].join('\n'),
+  onDay: 'node.knownFrom <= $asOf',
+})
+
+function figuresOf(claims: Reached) {
+  const values = { ...DAY, thing: 'this.id', quantities: '$quantity' }
+  return { ...claims, values, facts: CLAIM_FACTS, decide } as const
+}
+
+function decide(facts: Facts): unknown {
+  const { thing, quantities } = asked.parse(facts)
+  const { claims, day, canonical } = evidenceIn(facts)
+  return figureSets(claims, day, DISPUTE_SETTINGS)
+    .filter((set) => set.thing === canonical(thing))
+    .map(setValue)
+    .filter(({ quantity }) => quantities === null || quantities.includes(quantity))
+}
+
+/** A set as the API shows it, with the parts of its key apart: `QUANTITY|thing|quantity|who|place|period`. */
+function setValue(set: FigureSet) {
+  const [, , quantity = '', who = '', place = '', when = ''] = set.key.split('|')
+  const [counted = '', words = ''] = who.split(':')
+  return {
+    ...set,
+    id: set.key,
+    quantity: QUANTITIES.find((each) => each === quantity) ?? quantity,
+    who: COUNTED.find((each) => each === counted) ?? 'ALL',
+    whoText: words || null,
+    place: place || null,
+    when: when || null,
+    perpetratorSays: set.perpetratorSays.map(claimValue),
+    byOrigin: set.byOrigin.map(claimValue),
+    superseded: set.superseded.map((each) => ({ ...claimValue(each), why: each.why })),
+    aside: set.aside.map((each) => ({ ...claimValue(each), why: each.why })),
+    dispute: disputeId({ rule: 'FIGURES', key: set.key }),
+  }
+}
+
+function claimValue({ figure, claims, origin }: FigureClaim) {
+  return { figure: figure.id, claims, origin, why: null }
+}

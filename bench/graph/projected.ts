@@ -1,6 +1,6 @@
 import { consequences } from '../../src/domain/consequences/consequences'
 import type { Setting } from '../../src/domain/consequences/stance'
-import { mostPrecise } from '../../src/domain/dateSpan'
+import { eventDates, type EventDates } from '../../src/domain/eventDates'
 import { originOf } from '../../src/domain/origin'
 import { parsePartialDate, type PartialDate } from '../../src/domain/partialDate'
 import { proposition } from '../../src/domain/proposition'
@@ -11,6 +11,7 @@ import { standing, type Backing } from '../../src/domain/standing'
 import type { Completion } from '../../src/domain/vocabulary'
 import type { Stand } from '../../src/ingest/project/backings'
 import { grouped } from '../../src/domain/grouped'
+import { undercutOf } from '../../src/domain/undercut'
 import { undercutLinks } from '../../src/ingest/project/undercuts'
 import type { MadeClaim } from './claims'
 import type { PieceMaker } from './rows'
@@ -20,7 +21,7 @@ export interface Consequences {
   readonly stands: ReadonlyMap<string, readonly Stand[]>
   readonly origins: readonly FoundOrigin[]
   /** The date of each event on which its claims agree. */
-  readonly dates: ReadonlyMap<string, PartialDate>
+  readonly dates: ReadonlyMap<string, EventDates>
 }
 
 interface FoundOrigin {
@@ -56,15 +57,18 @@ export function consequencesOf(
 
 function datesOf(
   stances: readonly { key: string; link: string; counts: boolean; made: MadeClaim }[],
-): Map<string, PartialDate> {
+): Map<string, EventDates> {
   const told = stances.filter(
     ({ key, link, counts }) => key.startsWith('DATE|') && link === 'AFFIRMS' && counts,
   )
   const byEvent = grouped(told, ({ key }) => key.slice('DATE|'.length))
   return new Map(
     [...byEvent].flatMap(([event, all]) => {
-      const date = mostPrecise(all.flatMap(({ made }) => dateOf(made.claim.when) ?? []))
-      return date === null ? [] : [[event, date] as const]
+      const datings = all.flatMap(({ made }) => {
+        const when = dateOf(made.claim.when)
+        return when === null ? [] : [{ when, knownFrom: made.document.knownFrom, retiredFrom: null }]
+      })
+      return [[event, eventDates(datings)] as const]
     }),
   )
 }
@@ -73,10 +77,10 @@ function standOf(
   { claim, document }: MadeClaim,
   { key, link, counts }: { key: string; link: Stand['link']; counts: boolean },
   origin: string,
-  dates: ReadonlyMap<string, PartialDate>,
+  dates: ReadonlyMap<string, EventDates>,
 ): Stand {
   const [event, ...others] = claim.events
-  const dated = event === undefined || others.length > 0 ? null : (dates.get(event) ?? null)
+  const dated = event === undefined || others.length > 0 ? null : dateOf(dates.get(event)?.when ?? null)
   return {
     key,
     link,
@@ -145,12 +149,13 @@ function undercutsOf(
   claims: readonly Stand[],
   stands: ReadonlyMap<string, readonly Stand[]>,
 ): Backing[] {
-  const events = new Set(claims.filter(({ counts }) => counts).flatMap((claim) => claim.events))
+  const own = claims.filter(({ counts }) => counts)
+  const events = new Set(own.flatMap((claim) => claim.events))
   return [...events].flatMap((event) =>
     restsOn(key, event).flatMap((ground) =>
       (stands.get(ground) ?? [])
         .filter(({ link, counts }) => link === 'DENIES' && counts)
-        .map((denial): Backing => ({ ...denial, link: 'UNDERCUTS', events: [event] })),
+        .flatMap((denial) => undercutOf(denial, event, own) ?? []),
     ),
   )
 }

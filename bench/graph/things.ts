@@ -2,7 +2,7 @@ import type { Document } from '../../src/domain/document'
 import { isActor, type Entity, type Name } from '../../src/domain/entity'
 import type { Event } from '../../src/domain/event'
 import { fold } from '../../src/domain/fold'
-import type { PartialDate } from '../../src/domain/partialDate'
+import { eventDates, type EventDates } from '../../src/domain/eventDates'
 import type { EntityKind } from '../../src/domain/vocabulary'
 import type { PieceMaker } from './rows'
 
@@ -51,7 +51,7 @@ export function addDocument(piece: PieceMaker, document: Document, source: strin
 export function addEvent(
   piece: PieceMaker,
   event: Event,
-  date: PartialDate | null,
+  dates: EventDates | null,
   source: string,
   digest: string,
 ): void {
@@ -59,10 +59,7 @@ export function addEvent(
     ...event,
     nameKey: fold(event.name),
     digest,
-    when: date?.text,
-    earliest: date?.earliest,
-    latest: date?.latest,
-    datePrecision: date?.precision,
+    ...(dates ?? eventDates([])),
   })
   addNames(piece, event.id, [{ text: event.name, kind: 'NAME', language: null }])
   piece.relationship(event.id, 'HELD_BY', source)

@@ -1,9 +1,9 @@
 import { Arg, Args, ArgsType, Field, ID, Int, type ClassType } from 'type-graphql'
 import { luceneQuery } from '../domain/luceneQuery'
-import type { EntityKind as Kind } from '../domain/vocabulary'
+import type { EntityKind as Kind, RelationType as Type } from '../domain/vocabulary'
 import { EntityRef } from './filters/entityRef'
 import type { Connection } from './schema/connection'
-import { EntityKind } from './schema/enums'
+import { EntityKind, RelationType } from './schema/enums'
 import { ClaimList, DisputeList, DocumentList, EntityList, EventList } from './schema/lists'
 import { planned, Traverse } from './schema/meaning'
 import { Claim } from './types/claim'
@@ -19,6 +19,8 @@ import { Document } from './types/document'
 import { Entity } from './types/entity'
 import { Event } from './types/event'
 import { Hit } from './types/hit'
+import { Proposition } from './types/proposition'
+import { Relation } from './types/relation'
 import { PathResult } from './types/path'
 import { PathArgs, SHORTEST_PATHS } from './types/pathArgs'
 import { RELATION_FILTERS, RelationFilters, typesPattern } from './types/relationsArgs'
@@ -53,6 +55,18 @@ class RelationList extends RelationFilters {
 
   @Field(() => EntityRef, { nullable: true, description: `Only relations to this entity. ${SYMMETRY}` })
   to?: EntityRef | null
+}
+
+@ArgsType()
+class OneRelation {
+  @Field(() => EntityRef, { description: 'Where it begins.' })
+  from!: EntityRef
+
+  @Field(() => RelationType, { description: 'Its type.' })
+  type!: Type
+
+  @Field(() => EntityRef, { description: 'Where it leads to.' })
+  to!: EntityRef
 }
 
 @ArgsType()
@@ -178,6 +192,7 @@ export function readsOf(Read: ReadDecorator, isOf: ClassDecorator): ClassType {
       match: [
         "CALL db.index.fulltext.queryNodes('names', $query, {limit: $candidates}) YIELD `node` AS _name, score AS _score",
         'MATCH (_name)<-[_is:HAS_NAME]-(_found:Entity|Event)',
+        'WHERE $asOf IS NULL OR NOT _found:Event OR EXISTS { (_found)<-[:OF_EVENT]-(_known:Claim) WHERE _known.knownFrom <= $asOf }',
         `WITH _found, _is, _score * CASE _is.kind WHEN 'NAME' THEN 1.2 WHEN 'CONTEXTUAL' THEN 0.8 ELSE 1.0 END AS _weight`,
         'ORDER BY _weight DESC, _is.text',
         'WITH _found, collect({text: _is.text, kind: _is.kind, weight: _weight})[0] AS _best',
@@ -195,6 +210,28 @@ export function readsOf(Read: ReadDecorator, isOf: ClassDecorator): ClassType {
       },
     })
     search(@Args(() => SearchArgs) _args: SearchArgs): Hit[] {
+      return planned()
+    }
+
+    @Read(() => Proposition, {
+      nullable: true,
+      description: 'One statement by its key, however many affirm or deny it; null if nobody does.',
+    })
+    @Traverse({ match: 'MATCH (node:Proposition {id: $id})', unique: true })
+    proposition(@Args(() => ById) _args: ById): Proposition | null {
+      return planned()
+    }
+
+    @Read(() => Relation, {
+      nullable: true,
+      description: `The edge of one type from one entity to another; null if there is none. ${SYMMETRY}`,
+    })
+    @Traverse({
+      match: (args) => `MATCH (_from:Entity)-[node:${typesPattern({ type: [args['type']] })}]->(_to:Entity)`,
+      where: '_from.id IN $from AND _to.id IN $to',
+      unique: true,
+    })
+    relation(@Args(() => OneRelation) _args: OneRelation): Relation | null {
       return planned()
     }
 

@@ -1,6 +1,6 @@
 import { accountOf, type Word } from './accounts'
 import { grouped } from './grouped'
-import { isLive, type KnownClaim } from './knownClaim'
+import { isLive, turningDays, type KnownClaim } from './knownClaim'
 import { bodyOf, speakerKey } from './speakerKey'
 import { statusOf } from './status'
 import type { EdgeStatus } from './vocabulary'
@@ -66,6 +66,35 @@ export function responsibility(
       claim: claim.id,
       document: claim.document,
     })),
+  }
+}
+
+/** Whether an event was claimed, as it changed: from `claimStatusDays[i]` on, `claimStatuses[i]`; before that, nothing was known. */
+export interface ClaimStatuses {
+  readonly claimStatusDays: readonly string[]
+  readonly claimStatuses: readonly ClaimStatus[]
+}
+
+/** The status on every day on which it turned; none for an event of which nothing but NO_CLAIM_KNOWN can be said. */
+export function claimStatuses(
+  event: string,
+  claims: readonly KnownClaim[],
+  isRelated: (one: string, other: string) => boolean,
+): ClaimStatuses {
+  const statusOnDay = (day: string): ClaimStatus =>
+    statusOn(
+      accountOf(
+        event,
+        claims.filter((claim) => isLive(claim, day)),
+      ),
+      isRelated,
+    )
+  const turns = turningDays(claims)
+    .map((day) => ({ day, status: statusOnDay(day) }))
+    .filter(({ status }, index, all) => status !== (all[index - 1]?.status ?? 'NO_CLAIM_KNOWN'))
+  return {
+    claimStatusDays: turns.map(({ day }) => day),
+    claimStatuses: turns.map(({ status }) => status),
   }
 }
 

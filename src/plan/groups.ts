@@ -29,8 +29,9 @@ export function planGroups(
   if (!node || !isObjectType(type)) throw new Error(`${field.name} gives no groups`)
   const args = getArgumentValues(field, node, list.planning.variables)
   const site: Site = { ...list, field, node, args }
-  const grouping = field.extensions.groupings?.[String(args['by'])]
-  if (!grouping) throw new Error(`Nothing is known of groups by ${String(args['by'])}`)
+  const meant = field.extensions.groupings?.[String(args['by'])]
+  if (!meant) throw new Error(`Nothing is known of groups by ${String(args['by'])}`)
+  const grouping = site.scope.day === null ? meant : { ...meant, ...meant.onDay }
   const by = `g${site.scope.depth + 1}`
   const key = grouping.isEntity === true ? `${by}.id` : by
   const size = pageSize(site)

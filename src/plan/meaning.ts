@@ -90,7 +90,7 @@ export type Facts = Readonly<Record<string, unknown>>
 export interface Filter {
   readonly pattern?: string
   readonly where: string
-  /** What it demands in views besides. */
+  /** What it demands in views instead. */
   readonly onDay?: string
 }
 
@@ -112,6 +112,8 @@ export interface Grouping {
   readonly by: string
   /** The key is an entity, not a text. */
   readonly isEntity?: boolean
+  /** The same in a view. */
+  readonly onDay?: Pick<Grouping, 'match' | 'by'>
 }
 
 export type Arguments = Readonly<Record<string, unknown>>

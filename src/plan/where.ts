@@ -153,7 +153,7 @@ function applied(
 
 /** What a filter demands where it is read. */
 export function conditionIn(day: string | null, { where, onDay }: Filter): string {
-  return onDay === undefined || day === null ? where : `(${where} AND ${onDay})`
+  return onDay === undefined || day === null ? where : onDay
 }
 
 /** The entity that the arguments name at this path. */

@@ -1,4 +1,7 @@
 import { Field, InputType } from 'type-graphql'
+import type { ClaimStatus as Claimed } from '../../domain/responsibility'
+import { dateOnDay, endOnDay } from '../decided/datesOnDay'
+import { ClaimStatus } from '../schema/enums'
 import { FilterBy } from '../schema/meaning'
 import { EntityRef } from './entityRef'
 import type { ClaimWhere } from './claimWhere'
@@ -49,15 +52,24 @@ export class EventWhere {
   @FilterBy({
     where:
       '(coalesce(node.earliest, node.latest) IS NOT NULL AND ($value.from IS NULL OR coalesce(node.latest, "9999-12-31") >= $value.from) AND ($value.to IS NULL OR coalesce(node.earliest, "0000-01-01") <= $value.to))',
+    onDay: `(${dateOnDay('node')} <> '' AND ($value.from IS NULL OR coalesce(${endOnDay('latests', 'node')}, "9999-12-31") >= $value.from) AND ($value.to IS NULL OR coalesce(${endOnDay('earliests', 'node')}, "0000-01-01") <= $value.to))`,
   })
   period?: Period | null
 
   @Field(() => EntityRef, { nullable: true, description: 'Said by anybody to have been done by this actor.' })
-  @FilterBy({ pattern: '(node)<-[:PERPETRATED]-(_perpetrator:Entity)', where: '_perpetrator.id IN $value' })
+  @FilterBy({
+    pattern: '(node)<-[_did:PERPETRATED]-(_perpetrator:Entity)',
+    where: '_perpetrator.id IN $value',
+    onDay: '(_perpetrator.id IN $value AND _did.firstKnown <= $asOf)',
+  })
   perpetrator?: EntityRef | null
 
   @Field(() => EntityRef, { nullable: true, description: 'Said by anybody to have hit this entity.' })
-  @FilterBy({ pattern: '(node)-[:HIT]->(_target:Entity)', where: '_target.id IN $value' })
+  @FilterBy({
+    pattern: '(node)-[_hit:HIT]->(_target:Entity)',
+    where: '_target.id IN $value',
+    onDay: '(_target.id IN $value AND _hit.firstKnown <= $asOf)',
+  })
   target?: EntityRef | null
 
   @Field(() => EntityRef, {
@@ -65,10 +77,21 @@ export class EventWhere {
     description: 'Said to have happened in this place, or in one within it.',
   })
   @FilterBy({
-    pattern: '(node)-[:LOCATED_IN]->(:Entity)-[:WITHIN*0..8]->(_place:Entity)',
+    pattern: '(node)-[_located:LOCATED_IN]->(:Entity)-[:WITHIN*0..8]->(_place:Entity)',
     where: '_place.id IN $value',
+    onDay: '(_place.id IN $value AND _located.firstKnown <= $asOf)',
   })
   place?: EntityRef | null
+
+  @Field(() => [ClaimStatus], {
+    nullable: true,
+    description: 'By whether anybody claims it: one of these.',
+  })
+  @FilterBy({
+    where: `coalesce(last(node.claimStatuses), 'NO_CLAIM_KNOWN') IN $value`,
+    onDay: `coalesce(last([_step IN range(0, size(coalesce(node.claimStatusDays, [])) - 1) WHERE node.claimStatusDays[_step] <= $asOf | node.claimStatuses[_step]]), 'NO_CLAIM_KNOWN') IN $value`,
+  })
+  claimStatus?: Claimed[] | null
 
   @Field(() => DateFilter, { nullable: true, description: 'By the first day on which it can have happened.' })
   earliest?: DateFilter | null

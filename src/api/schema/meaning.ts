@@ -16,8 +16,14 @@ export function CypherFile(name: string): Decorator {
 }
 
 /** How precise the partial date of this expression is. */
-export function PrecisionOf(cypher: string): Decorator {
-  return Cypher(cypher, { finish: (text) => parsePartialDate(String(text)).precision })
+export function PrecisionOf(cypher: string, onDay?: NonNullable<Expression['onDay']>): Decorator {
+  const finish = (text: unknown): string => parsePartialDate(String(text)).precision
+  if (onDay === undefined) return Cypher(cypher, { finish })
+  const text = (value: unknown): unknown => onDay.finish?.(value) ?? null
+  return Cypher(cypher, {
+    finish,
+    onDay: { cypher: onDay.cypher, finish: (value) => (text(value) === null ? null : finish(text(value))) },
+  })
 }
 
 /** An object read from the same node or relationship as the object that has the field. */

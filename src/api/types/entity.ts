@@ -4,8 +4,11 @@ import { EntityRef } from '../filters/entityRef'
 import type { Connection } from '../schema/connection'
 import { Act, EntityKind, RelationType } from '../schema/enums'
 import { ClaimList, EventList } from '../schema/lists'
-import { Cypher, planned, Traverse } from '../schema/meaning'
+import { Cypher, Decide, planned, Traverse } from '../schema/meaning'
+import { FIGURES_OF_ENTITY } from '../decided/figureSets'
 import { ClaimConnection, EventConnection, RelationConnection } from './connections'
+import { FigureSet, FigureSetsArgs } from './figureSet'
+import { Judgement } from './judgement'
 import { Name } from './name'
 import { Node } from './node'
 import { Proposition } from './proposition'
@@ -127,6 +130,24 @@ export abstract class Entity extends Node {
   saidOf(@Args(() => ClaimsOfSubject) _args: ClaimsOfSubject): Connection {
     return planned()
   }
+
+  @Field(() => [FigureSet], {
+    description:
+      'What is counted of it, such as its fighters, members or attacks, with what each origin says.',
+  })
+  @Decide(FIGURES_OF_ENTITY)
+  figureSets(@Args(() => FigureSetsArgs) _args: FigureSetsArgs): FigureSet[] {
+    return planned()
+  }
+
+  @Field(() => [Judgement], {
+    description: 'What somebody judged it to be the same as, or not; withdrawn judgements too.',
+  })
+  @Traverse({
+    match: 'MATCH (this)<-[:JUDGES]-(node:Judgement)',
+    order: [{ cypher: 'node.id', direction: 'ASC' }],
+  })
+  judgements!: Judgement[]
 
   @Field(() => [Proposition], { description: 'What is said of its state: weakened, strengthened.' })
   @Traverse({

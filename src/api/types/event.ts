@@ -1,5 +1,6 @@
 import { Args, Field, ObjectType } from 'type-graphql'
 import type * as words from '../../domain/vocabulary'
+import { parsePartialDate } from '../../domain/partialDate'
 import type { Connection } from '../schema/connection'
 import { Completion, DatePrecision, EventKind, EventMode, EventType } from '../schema/enums'
 import { ClaimList } from '../schema/lists'
@@ -7,11 +8,13 @@ import { Cypher, Decide, Labels, SeenOnDay, planned, Traverse } from '../schema/
 import { DateScalar, PartialDateScalar } from '../schema/scalars'
 import { ClaimConnection, RelationConnection } from './connections'
 import { Entity } from './entity'
+import { dateOnDay, endOnDay } from '../decided/datesOnDay'
 import { FIGURES_OF_EVENT } from '../decided/figureSets'
 import { RESPONSIBILITY } from '../decided/responsibility'
 import { Dispute } from './dispute'
 import { Figure } from './figure'
 import { FigureSet, FigureSetsArgs } from './figureSet'
+import { Judgement } from './judgement'
 import { Node } from './node'
 import { Relation } from './relation'
 import { Responsibility } from './responsibility'
@@ -46,16 +49,24 @@ export class Event extends Node {
     nullable: true,
     description: 'When, as precisely as the claims agree; null: no claim dates it.',
   })
+  @Cypher('this.when', { onDay: { cypher: dateOnDay('this'), finish: (text) => text || null } })
   when!: string | null
 
   @Field(() => DatePrecision, { description: 'How precise `when` is.' })
-  @Cypher(`coalesce(this.datePrecision, 'UNKNOWN')`)
+  @Cypher(`coalesce(this.datePrecision, 'UNKNOWN')`, {
+    onDay: {
+      cypher: dateOnDay('this'),
+      finish: (text) => (text === '' ? 'UNKNOWN' : parsePartialDate(String(text)).precision),
+    },
+  })
   datePrecision!: words.DatePrecision
 
   @Field(() => DateScalar, { nullable: true, description: 'The first day on which it can have happened.' })
+  @Cypher('this.earliest', { onDay: { cypher: endOnDay('earliests', 'this') } })
   earliest!: string | null
 
   @Field(() => DateScalar, { nullable: true, description: 'The last day on which it can have happened.' })
+  @Cypher('this.latest', { onDay: { cypher: endOnDay('latests', 'this') } })
   latest!: string | null
 
   @Field(() => [Relation], { description: 'Who is said to have done it, each with status and support.' })
@@ -94,6 +105,15 @@ export class Event extends Node {
   @Decide(RESPONSIBILITY)
   responsibility!: Responsibility
 
+  @Field(() => [Judgement], {
+    description: 'What somebody judged it to be the same as, or not; withdrawn judgements too.',
+  })
+  @Traverse({
+    match: 'MATCH (this)<-[:JUDGES]-(node:Judgement)',
+    order: [{ cypher: 'node.id', direction: 'ASC' }],
+  })
+  judgements!: Judgement[]
+
   @Field(() => [Dispute], { description: 'The questions about it on which sources disagree.' })
   @Traverse({ match: 'MATCH (this)<-[:ABOUT]-(node:Dispute)', ...DISPUTED })
   disputes!: Dispute[]
@@ -114,7 +134,8 @@ export class Event extends Node {
 
   @Field(() => [Entity], { description: 'The entities that claims about it name.' })
   @Traverse({
-    match: 'MATCH (this)<-[:OF_EVENT]-(:Claim)-[:SUBJECT|OBJECT|ABOUT|PLACED_IN]->(node:Entity)',
+    match: 'MATCH (this)<-[:OF_EVENT]-(_names:Claim)-[:SUBJECT|OBJECT|ABOUT|PLACED_IN]->(node:Entity)',
+    onDay: '_names.knownFrom <= $asOf',
     order: [{ cypher: 'node.id', direction: 'ASC' }],
   })
   entities!: Entity[]

@@ -1,5 +1,7 @@
 import { DateSummary, IntSummary, type Summaries } from '../schema/aggregate'
 import type { Groupings } from '../schema/groups'
+import { endOnDay } from '../decided/datesOnDay'
+import { ofNode, STATUS_ON_DAY } from '../decided/standingOnDay'
 
 /** By a property of the thing itself. */
 function byProperty(property: string, description: string): Groupings[string] {
@@ -11,10 +13,23 @@ function byEntity(pattern: string, description: string): Groupings[string] {
   return { match: `OPTIONAL MATCH ${pattern}`, by: '_entity', isEntity: true, description }
 }
 
+/** The same over a relation, which a view must see. */
+function byRelated(pattern: string, description: string): Groupings[string] {
+  const { match = '', ...grouping } = byEntity(pattern, description)
+  return {
+    ...grouping,
+    match,
+    onDay: { match: `${match} WHERE _relation.firstKnown <= $asOf`, by: '_entity' },
+  }
+}
+
 /** By day, month and year between two properties; what is not dated so precisely has no key. */
-function byTime(earliest: string, latest: string): Groupings {
+function byTime(earliest: string, latest: string, onDay: readonly string[] = []): Groupings {
+  const between = (from: string, to: string, digits: number): string =>
+    `CASE WHEN left(${from}, ${digits}) = left(${to}, ${digits}) THEN left(${from}, ${digits}) END`
   const by = (digits: number, description: string): Groupings[string] => ({
-    by: `CASE WHEN left(node.${earliest}, ${digits}) = left(node.${latest}, ${digits}) THEN left(node.${earliest}, ${digits}) END`,
+    by: between(`node.${earliest}`, `node.${latest}`, digits),
+    ...(onDay.length === 0 ? {} : { onDay: { by: between(onDay[0] ?? '', onDay[1] ?? '', digits) } }),
     description,
   })
   return { DAY: by(10, 'By the day.'), MONTH: by(7, 'By the month.'), YEAR: by(4, 'By the year.') }
@@ -25,10 +40,16 @@ export const EVENT_GROUPINGS: Groupings = {
   TYPE: byProperty('type', 'By type.'),
   MODE: byProperty('mode', 'By mode.'),
   COMPLETION: byProperty('completion', 'By whether it came about.'),
-  PERPETRATOR: byEntity('(node)<-[:PERPETRATED]-(_entity:Entity)', 'By who is said to have done it.'),
-  TARGET: byEntity('(node)-[:HIT]->(_entity:Entity)', 'By what it is said to have hit.'),
-  PLACE: byEntity('(node)-[:LOCATED_IN]->(_entity:Entity)', 'By where it is said to have happened.'),
-  ...byTime('earliest', 'latest'),
+  PERPETRATOR: byRelated(
+    '(node)<-[_relation:PERPETRATED]-(_entity:Entity)',
+    'By who is said to have done it.',
+  ),
+  TARGET: byRelated('(node)-[_relation:HIT]->(_entity:Entity)', 'By what it is said to have hit.'),
+  PLACE: byRelated(
+    '(node)-[_relation:LOCATED_IN]->(_entity:Entity)',
+    'By where it is said to have happened.',
+  ),
+  ...byTime('earliest', 'latest', [endOnDay('earliests', 'node'), endOnDay('latests', 'node')]),
 }
 
 export const EVENT_SUMMARIES: Summaries = {
@@ -69,7 +90,7 @@ export const ENTITY_GROUPINGS: Groupings = { KIND: byProperty('kind', 'By kind.'
 
 export const RELATION_GROUPINGS: Groupings = {
   TYPE: { by: 'type(node)', description: 'By type.' },
-  STATUS: byProperty('status', 'By status.'),
+  STATUS: { ...byProperty('status', 'By status.'), onDay: { by: ofNode(STATUS_ON_DAY) } },
   FROM: { by: 'startNode(node)', isEntity: true, description: 'By where they go out from.' },
   TO: { by: 'endNode(node)', isEntity: true, description: 'By where they lead to.' },
 }

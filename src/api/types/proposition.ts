@@ -6,9 +6,10 @@ import { Predicate, PropositionKind } from '../schema/enums'
 import { Labels, SeenOnDay, planned, Traverse } from '../schema/meaning'
 import { ClaimsOfStanding } from './claimsOf'
 import { ClaimConnection } from './connections'
+import { Dispute } from './dispute'
 import { Node } from './node'
 import { Standing } from './standing'
-import { claimsOfProposition } from './traversals'
+import { claimsOfProposition, DISPUTED } from './traversals'
 
 @ObjectType({
   implements: [Node, Standing],
@@ -33,6 +34,10 @@ export class Proposition extends Standing {
     order: [{ cypher: 'node.id', direction: 'ASC' }],
   })
   on!: Node[]
+
+  @Field(() => [Dispute], { description: 'The questions on which its claims disagree.' })
+  @Traverse({ match: 'MATCH (this)<-[:ASKS_OF]-(node:Dispute)', ...DISPUTED })
+  disputes!: Dispute[]
 
   @Field(() => ClaimConnection, {
     description: 'The claims about it, each with its speaker, document and evidence.',

@@ -7,13 +7,15 @@ import type { Connection } from '../schema/connection'
 import { RelationType } from '../schema/enums'
 import { EventList } from '../schema/lists'
 import { Cypher, Labels, SeenOnDay, planned, Traverse } from '../schema/meaning'
+import { standingOnDay } from '../decided/standingOnDay'
 import { ClaimsOfStanding } from './claimsOf'
 import { ClaimConnection, EventConnection } from './connections'
+import { Dispute } from './dispute'
 import { ENTITIES_AND_EVENTS as ENDS } from './labels'
 import { Node } from './node'
 import { Proposition } from './proposition'
 import { Standing } from './standing'
-import { ALL_STANCES, BY_DAY_OF_EVENT, claimsOfProposition } from './traversals'
+import { ALL_STANCES, BY_DAY_OF_EVENT, DISPUTED, claimsOfProposition } from './traversals'
 
 const OTHER_END = 'CASE WHEN startNode(this) = parent THEN endNode(this) ELSE startNode(this) END'
 
@@ -62,20 +64,28 @@ export class Relation extends Standing {
   label!: string
 
   @Field(() => Int, { description: 'On how many distinct events it rests.' })
-  @Cypher('coalesce(this.events, 0)')
+  @Cypher('coalesce(this.events, 0)', { onDay: standingOnDay('events') })
   eventCount!: number
 
   @Field(() => Int, { description: 'On how many of them its status is DISPUTED.' })
-  @Cypher('coalesce(this.disputedEvents, 0)')
+  @Cypher('coalesce(this.disputedEvents, 0)', { onDay: standingOnDay('disputedEvents') })
   disputedEvents!: number
 
   @Field(() => Proposition, { nullable: true, description: 'The statement that its claims affirm or deny.' })
   @Traverse({ match: 'MATCH (node:Proposition {id: this.proposition})', unique: true })
   proposition!: Rel<Proposition> | null
 
+  @Field(() => [Dispute], { description: 'The questions on which its claims disagree.' })
+  @Traverse({
+    match: 'MATCH (:Proposition {id: this.proposition})<-[:ASKS_OF]-(node:Dispute)',
+    ...DISPUTED,
+  })
+  disputes!: Dispute[]
+
   @Field(() => EventConnection, { description: 'The events that its claims are about.' })
   @Traverse({
-    match: `MATCH (:Proposition {id: this.proposition})<-[:${ALL_STANCES}]-(:Claim)-[:OF_EVENT]->(node:Event)`,
+    match: `MATCH (:Proposition {id: this.proposition})<-[:${ALL_STANCES}]-(_claim:Claim)-[:OF_EVENT]->(node:Event)`,
+    onDay: '_claim.knownFrom <= $asOf',
     order: BY_DAY_OF_EVENT,
   })
   events(@Args(() => EventList) _args: EventList): Rel<Connection> {

@@ -2,7 +2,8 @@ import { ArgsType, Field, Int } from 'type-graphql'
 import type { EdgeStatus as Status, RelationType as Type } from '../../domain/vocabulary'
 import { MEANINGS } from '../../domain/predicates'
 import { PREDICATES, RELATION_TYPES } from '../../domain/vocabulary'
-import type { Arguments, Filter, Fragment } from '../../plan/meaning'
+import type { Arguments, Filter, Fragment, Traversal } from '../../plan/meaning'
+import { ofNode, ORIGINS_ON_DAY, STATUS_ON_DAY } from '../decided/standingOnDay'
 import { EntityRef } from '../filters/entityRef'
 import { RelationOrder } from '../filters/orders'
 import { RelationWhere } from '../filters/relationWhere'
@@ -23,6 +24,13 @@ export class RelationFilters extends Page {
     description: 'Only relations that at least so many distinct origins affirm.',
   })
   minOrigins?: number | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Only relations that rest on one origin alone, however many documents repeat it; false: only the others.',
+  })
+  singleOrigin?: boolean | null
 
   @Field(() => RelationWhere, { nullable: true, description: 'Only those for which this holds.' })
   where?: RelationWhere | null
@@ -45,9 +53,16 @@ export class RelationsArgs extends RelationFilters {
   other?: EntityRef | null
 }
 
-export const RELATION_FILTERS: Record<'status' | 'minOrigins', Filter> = {
-  status: { where: 'node.status IN $status' },
-  minOrigins: { where: 'node.origins >= $minOrigins' },
+export const RELATION_FILTERS: NonNullable<Traversal['given']> = {
+  status: { where: 'node.status IN $status', onDay: `${ofNode(STATUS_ON_DAY)} IN $status` },
+  minOrigins: {
+    where: 'node.origins >= $minOrigins',
+    onDay: `${ofNode(ORIGINS_ON_DAY)} >= $minOrigins`,
+  },
+  singleOrigin: {
+    true: { where: 'node.origins = 1', onDay: `${ofNode(ORIGINS_ON_DAY)} = 1` },
+    false: { where: 'node.origins <> 1', onDay: `${ofNode(ORIGINS_ON_DAY)} <> 1` },
+  },
 }
 
 /** The relation types asked for, as alternatives in a pattern; all of them when none is. */

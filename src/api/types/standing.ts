@@ -3,6 +3,7 @@ import type * as words from '../../domain/vocabulary'
 import { DatePrecision, EdgeStatus } from '../schema/enums'
 import { Cypher, CypherFile, planned, PrecisionOf, SameNode } from '../schema/meaning'
 import { DateScalar, PartialDateScalar } from '../schema/scalars'
+import { STATUS_ON_DAY, standingOnDay } from '../decided/standingOnDay'
 import { Node } from './node'
 import { Support } from './support'
 
@@ -15,6 +16,7 @@ export abstract class Standing extends Node {
   @Field(() => EdgeStatus, {
     description: 'Affirmed, alleged, disputed, denied or open, by the claims that stand now.',
   })
+  @Cypher('this.status', { onDay: { cypher: STATUS_ON_DAY } })
   status!: words.EdgeStatus
 
   @Field(() => EdgeStatus, {
@@ -41,22 +43,24 @@ export abstract class Standing extends Node {
     nullable: true,
     description: 'The first day on which it was said; where that is not given, known.',
   })
+  @Cypher('this.firstSaid', { onDay: standingOnDay('firstSaid') })
   firstSaid!: string | null
 
   @Field(() => DateScalar, {
     nullable: true,
     description: 'The last day on which it was said; where that is not given, known.',
   })
+  @Cypher('this.lastSaid', { onDay: standingOnDay('lastSaid') })
   lastSaid!: string | null
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'The time for which the claims date it.' })
-  @Cypher('this.occurred')
+  @Cypher('this.occurred', { onDay: standingOnDay('occurred') })
   occurred!: string | null
 
   @Field(() => DatePrecision, {
     nullable: true,
     description: 'How precise `occurred` is; null where there is none.',
   })
-  @PrecisionOf('this.occurred')
+  @PrecisionOf('this.occurred', standingOnDay('occurred'))
   occurredPrecision!: words.DatePrecision | null
 }

@@ -1,4 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql'
+import type { Rel } from '../schema/rel'
+import { isLive, LIVE_ORIGINS, standingOnDay } from '../decided/standingOnDay'
+import { Cypher, Traverse } from '../schema/meaning'
+import { Origin } from './origin'
 
 const COUNTED = 'counted over the claims that stand now'
 
@@ -8,19 +12,41 @@ const COUNTED = 'counted over the claims that stand now'
 })
 export class Support {
   @Field(() => Int, { description: `Claims that affirm it, ${COUNTED}.` })
+  @Cypher('this.affirming', { onDay: standingOnDay('affirming') })
   affirming!: number
 
   @Field(() => Int, { description: `Claims that deny it or what it rests on, ${COUNTED}.` })
+  @Cypher('this.denying', { onDay: standingOnDay('denying') })
   denying!: number
 
   @Field(() => Int, { description: `Claims that leave it open, ${COUNTED}.` })
+  @Cypher('this.undetermined', { onDay: standingOnDay('undetermined') })
   undetermined!: number
 
   @Field(() => Int, { description: 'Documents with an affirming claim.' })
+  @Cypher('this.documents', { onDay: standingOnDay('documents') })
   documents!: number
 
   @Field(() => Int, {
     description: 'Distinct origins of the affirming claims, however many documents repeat them.',
   })
+  @Cypher('this.origins', { onDay: standingOnDay('origins') })
   origins!: number
+
+  @Field(() => Int, {
+    description: 'Of the origins, those that are known to speak from their own knowledge.',
+  })
+  @Cypher(`${LIVE_ORIGINS} WHERE _origin.independence = 'ESTABLISHED' RETURN DISTINCT _origin }`)
+  originsIndependent!: number
+
+  @Field(() => Origin, {
+    nullable: true,
+    description:
+      'The only origin of all that affirms it, however many documents repeat it; null where there are several, or none.',
+  })
+  @Traverse({
+    match: `MATCH (:Proposition {id: coalesce(this.proposition, this.id)})<-[_link:AFFIRMS|PERFORMS]-(_claim:Claim)-[:ORIGINATES_FROM]->(node:Origin)`,
+    where: `coalesce(_link.counts, true) AND ${isLive('_claim')} AND ${LIVE_ORIGINS} RETURN DISTINCT _origin } = 1`,
+  })
+  singleOrigin!: Rel<Origin> | null
 }

@@ -1,13 +1,15 @@
 import type { SortKey, Traversal } from '../../plan/meaning'
 import { IS_DISPUTED } from '../decided/disputes'
+import { endOnDay } from '../decided/datesOnDay'
+import { AFFIRMING_ON_DAY, ofNode, ORIGINS_ON_DAY } from '../decided/standingOnDay'
 import { DIRECTION_FILTER, RELATION_FILTERS, relationsAtThis, typesPattern } from './relationsArgs'
 
 type Meaning = Omit<Traversal, 'kind'>
 
 /** The best supported first. */
 export const BY_SUPPORT: readonly SortKey[] = [
-  { cypher: 'node.origins', direction: 'DESC', kind: 'number' },
-  { cypher: 'node.affirming', direction: 'DESC', kind: 'number' },
+  { cypher: 'node.origins', onDay: ofNode(ORIGINS_ON_DAY), direction: 'DESC', kind: 'number' },
+  { cypher: 'node.affirming', onDay: ofNode(AFFIRMING_ON_DAY), direction: 'DESC', kind: 'number' },
 ]
 
 /** In the order in which they became known, then of the document. */
@@ -16,7 +18,9 @@ export const BY_DAY_KNOWN: readonly SortKey[] = [
   { cypher: 'node.ref', direction: 'ASC' },
 ]
 
-export const BY_DAY_OF_EVENT: readonly SortKey[] = [{ cypher: 'node.earliest', direction: 'ASC' }]
+export const BY_DAY_OF_EVENT: readonly SortKey[] = [
+  { cypher: 'node.earliest', onDay: endOnDay('earliests', 'node'), direction: 'ASC' },
+]
 
 /** Disputes as of the day, the longest known first. */
 export const DISPUTED = {
@@ -60,8 +64,9 @@ export const EVENTS_OF_ENTITY: Meaning = {
   match({ role }) {
     const types = typesPattern({ type: role ?? EVENT_ROLES })
     const [start, end] = [TO_ENTITY.includes(types) ? '<' : '', TO_EVENT.includes(types) ? '>' : '']
-    return `MATCH (this)${start}-[:${types}]-${end}(node:Event)`
+    return `MATCH (this)${start}-[_part:${types}]-${end}(node:Event)`
   },
+  onDay: '_part.firstKnown <= $asOf',
   // There is one edge for each (from, type, to).
   unique: ({ role }) => [...TO_EVENT, ...TO_ENTITY].includes(typesPattern({ type: role ?? EVENT_ROLES })),
 }

@@ -3,6 +3,7 @@ import { disputedTimes, type DisputedTime } from '../../domain/disputes/disputed
 import type { Surroundings } from '../../domain/disputes/surroundings'
 import { grouped } from '../../domain/grouped'
 import type { KnownClaim } from '../../domain/knownClaim'
+import { claimStatuses } from '../../domain/responsibility'
 import type { Transaction } from '../../graph/graph'
 import { statement } from '../../graph/statement'
 import type { Identities } from '../project/identities'
@@ -12,6 +13,7 @@ import { readSurroundings } from './surroundings'
 
 const deleteDisputes = statement('delete-disputes')
 const writeDisputes = statement('write-disputes')
+const writeClaimStatuses = statement('write-claim-statuses')
 
 /** Bundles decided at once: few enough for their claims to lie in memory together. */
 const BATCH = 500
@@ -19,7 +21,7 @@ const BATCH = 500
 /** In a list of days nothing can be absent: what is still disputed ends after every day. */
 const NEVER = '9999-12-31'
 
-/** Writes when the questions of these bundles were disputed, by the claims that stand to their propositions now. */
+/** Writes when the questions of these bundles were disputed, and their events claimed, by the claims that stand to their propositions now. */
 export async function settleDisputes(
   transaction: Transaction,
   bundleIds: readonly string[],
@@ -55,6 +57,23 @@ async function settleBatch(
     writeDisputes,
     settled.flatMap(({ disputes }) => disputes),
   )
+  await inBatches(
+    transaction,
+    writeClaimStatuses,
+    bundles.flatMap((each) => claimStatusRows(each, claims.get(each.id) ?? [], surroundings, identities)),
+  )
+}
+
+/** Of an event, for all that is judged the same. */
+function claimStatusRows(
+  { parts: [head, event = ''] }: Bundle,
+  claims: readonly KnownClaim[],
+  { isRelated }: Surroundings,
+  { canonical, members }: Identities,
+) {
+  if (head !== 'EVENT' || canonical(event) !== event) return []
+  const properties = claimStatuses(event, claims, isRelated)
+  return members(event).map((id) => ({ id, properties }))
 }
 
 function disputesIn(each: Bundle, claims: readonly KnownClaim[], surroundings: Surroundings) {

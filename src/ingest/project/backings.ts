@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { parsePartialDate } from '../../domain/partialDate'
 import type { Backing } from '../../domain/standing'
 import { LINKS } from '../../domain/consequences/stance'
-import { ACTS, CERTAINTIES } from '../../domain/vocabulary'
 import type { Transaction } from '../../graph/graph'
+import { BACKING_COLUMNS, backingOf } from '../../graph/read/backing'
 import { statement } from '../../graph/statement'
 import { inBatches } from '../rows'
 import type { Identities } from './identities'
@@ -11,20 +10,11 @@ import type { Identities } from './identities'
 const backingsStatement = statement('backings')
 
 const row = z.object({
+  ...BACKING_COLUMNS,
   key: z.string(),
   link: z.enum(LINKS),
   counts: z.boolean(),
-  claim: z.string(),
-  act: z.enum(ACTS),
-  certainty: z.enum(CERTAINTIES),
-  knownFrom: z.string(),
-  said: z.string().nullable(),
-  when: z.string().nullable(),
   says: z.string(),
-  document: z.string(),
-  origin: z.string(),
-  retiredFrom: z.string().nullable(),
-  events: z.array(z.object({ id: z.string(), when: z.string().nullable() })),
 })
 
 /** A claim that stands to a proposition. */
@@ -41,14 +31,8 @@ export async function readStands(
   { canonical }: Identities,
 ): Promise<Stand[]> {
   const rows = (await inBatches(transaction, backingsStatement, keys)).map((each) => row.parse(each))
-  return rows.map(({ act, certainty, said, when, events, ...rest }): Stand => {
-    const date = when ?? (events.length === 1 ? (events[0]?.when ?? null) : null)
-    return {
-      ...rest,
-      isPlain: rest.link === 'PERFORMS' || (certainty === 'CERTAIN' && act !== 'ACCUSE'),
-      events: [...new Set(events.map(({ id }) => canonical(id)))],
-      said: said === null ? null : parsePartialDate(said),
-      when: date === null ? null : parsePartialDate(date),
-    }
+  return rows.map((each): Stand => {
+    const { key, counts, says, link } = each
+    return { ...backingOf(each, link, canonical), key, counts, says }
   })
 }

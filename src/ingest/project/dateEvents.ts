@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mostPrecise } from '../../domain/dateSpan'
+import { eventDates } from '../../domain/eventDates'
 import { parsePartialDate } from '../../domain/partialDate'
 import type { Transaction } from '../../graph/graph'
 import { statement } from '../../graph/statement'
@@ -9,7 +9,12 @@ import type { Identities } from './identities'
 
 const datesOfEvents = statement('dates-of-events')
 const dateEventsStatement = statement('date-events')
-const row = z.object({ id: z.string(), when: z.string() })
+const row = z.object({
+  id: z.string(),
+  when: z.string(),
+  knownFrom: z.string(),
+  retiredFrom: z.string().nullable(),
+})
 
 /** Writes when events happened, as precisely as their claims allow together; what stands for an event has its date. */
 export async function dateEvents(
@@ -19,16 +24,15 @@ export async function dateEvents(
 ): Promise<void> {
   const keys = [...new Set(events.map(canonical))]
   const told = (await inBatches(transaction, datesOfEvents, keys)).map((each) => row.parse(each))
-  const dates = grouped(told, ({ id }) => id)
-  const rows = [...new Set(events)].map((id) => {
-    const date = mostPrecise((dates.get(canonical(id)) ?? []).map(({ when }) => parsePartialDate(when)))
-    return {
-      id,
-      when: date?.text ?? null,
-      earliest: date?.earliest ?? null,
-      latest: date?.latest ?? null,
-      precision: date?.precision ?? null,
-    }
-  })
+  const datings = grouped(told, ({ id }) => id)
+  const rows = [...new Set(events)].map((id) => ({
+    id,
+    properties: eventDates(
+      (datings.get(canonical(id)) ?? []).map(({ when, ...days }) => ({
+        ...days,
+        when: parsePartialDate(when),
+      })),
+    ),
+  }))
   await inBatches(transaction, dateEventsStatement, rows)
 }

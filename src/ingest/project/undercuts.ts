@@ -1,5 +1,6 @@
 import { restsOn } from '../../domain/restsOn'
 import type { Backing } from '../../domain/standing'
+import { undercutOf } from '../../domain/undercut'
 import type { Transaction } from '../../graph/graph'
 import { grouped } from '../../domain/grouped'
 import { readStands, type Stand } from './backings'
@@ -21,9 +22,13 @@ export async function readUndercuts(
     ),
     ({ key }) => key,
   )
-  const undercuts = grounds.flatMap(({ key, event, ground }) =>
-    (denials.get(ground) ?? []).map((denial) => ({ key, backing: asUndercut(denial, event) })),
-  )
+  const undercuts = grounds.flatMap(({ key, event, ground }) => {
+    const own = (stands.get(key) ?? []).filter(({ counts }) => counts)
+    return (denials.get(ground) ?? []).flatMap((denial) => {
+      const backing = undercutOf(denial, event, own)
+      return backing === null ? [] : [{ key, backing }]
+    })
+  })
   return new Map(
     [...grouped(undercuts, ({ key }) => key)].map(([key, all]) => [key, all.map(({ backing }) => backing)]),
   )
@@ -39,8 +44,4 @@ export function undercutLinks(undercuts: readonly Backing[]): { id: string; even
 
 function eventsBeneath(claims: readonly Stand[]): string[] {
   return [...new Set(claims.filter(({ counts }) => counts).flatMap(({ events }) => events))]
-}
-
-function asUndercut(denial: Stand, event: string): Backing {
-  return { ...denial, link: 'UNDERCUTS', events: [event] }
 }

@@ -38,7 +38,11 @@ export function aKnownClaim(given: Given = {}): KnownClaim {
     objects: content.objects.flatMap((each) => each.id ?? []),
     when: content.when === null ? null : parsePartialDate(content.when),
     said: content.said === null ? null : parsePartialDate(content.said),
-    figures: content.figures.map((figure, index) => ({ ...figure, id: `${id}.${index}`, key: quantityKey(content, figure, SETTING) })),
+    figures: content.figures.map((figure, index) => ({
+      ...figure,
+      id: `${id}.${index}`,
+      key: quantityKey(content, figure, SETTING),
+    })),
     stands: consequences(content, SETTING),
     origin: {
       id: origin.id,

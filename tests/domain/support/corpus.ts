@@ -111,7 +111,11 @@ function knownClaim(
     events: claim.events.map(canonical),
     when: claim.when === null ? null : parsePartialDate(claim.when),
     said: claim.said === null ? null : parsePartialDate(claim.said),
-    figures: claim.figures.map((figure, index) => ({ ...figure, id: `${claim.id}.${index}`, key: quantityKey(claim, figure, setting) })),
+    figures: claim.figures.map((figure, index) => ({
+      ...figure,
+      id: `${claim.id}.${index}`,
+      key: quantityKey(claim, figure, setting),
+    })),
     stands: consequences(claim, setting),
     origin,
   }

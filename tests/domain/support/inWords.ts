@@ -1,10 +1,32 @@
 import type { Dispute } from '../../../src/domain/disputes/disputes'
-import type { FigureClaim, FigureSet } from '../../../src/domain/figures/figureSets'
-import type { Attribution, Responsibility } from '../../../src/domain/responsibility'
+import type { FigureSet } from '../../../src/domain/figures/figureSets'
+import type { ClaimStatus } from '../../../src/domain/responsibility'
 import type { Support } from '../../../src/domain/origins/support'
 
+type SeenDispute = Pick<Dispute, 'rule' | 'gap' | 'within' | 'divides' | 'since'> & {
+  readonly sides: readonly { readonly position: string; readonly claims: readonly string[] }[]
+}
+interface SeenAttribution {
+  readonly actor: string
+  readonly by: readonly string[]
+}
+interface SeenResponsibility {
+  readonly status: ClaimStatus
+  readonly claimedBy: readonly SeenAttribution[]
+  readonly attributedTo: readonly SeenAttribution[]
+  readonly deniedBy: readonly SeenAttribution[]
+  readonly statedUnclaimed: readonly unknown[]
+}
+interface SeenFigure {
+  readonly figure: { readonly min: number | null }
+}
+type SeenFigures = Pick<FigureSet, 'low' | 'best' | 'bestRule' | 'high' | 'isOpen'> & {
+  readonly perpetratorSays: readonly SeenFigure[]
+  readonly superseded: readonly SeenFigure[]
+}
+
 /** "FIGURES: 31 | 55 to 65 (2) [disjoint] since 2022-03-05": a side with more than one claim says how many. */
-export function disputeInWords({ rule, sides, gap, within, divides, since }: Dispute): string {
+export function disputeInWords({ rule, sides, gap, within, divides, since }: SeenDispute): string {
   const positions = sides.map(({ position, claims }) =>
     claims.length > 1 ? `${position} (${claims.length})` : position,
   )
@@ -18,11 +40,11 @@ export function disputeInWords({ rule, sides, gap, within, divides, since }: Dis
 
 /** "CLAIMED by red-lantern; attributed to grey-column by orsava-interior; denied by grey-column". */
 export function responsibilityInWords(
-  { status, claimedBy, attributedTo, deniedBy, statedUnclaimed }: Responsibility,
+  { status, claimedBy, attributedTo, deniedBy, statedUnclaimed }: SeenResponsibility,
   publisherOf: (document: string) => string,
 ): string {
   const claimants = claimedBy.map(({ actor }) => actor).join(', ')
-  const by = (attribution: Attribution) =>
+  const by = (attribution: SeenAttribution) =>
     attribution.by
       .map((each) => (each.includes(':') ? publisherOf(each.split(':')[0] ?? '') : each))
       .join(', ')
@@ -35,10 +57,10 @@ export function responsibilityInWords(
 }
 
 /** "low 31, best none (NONE), high 70 or more, perpetrator 200, superseded 14 17". */
-export function figuresInWords(set: FigureSet | undefined): string {
+export function figuresInWords(set: SeenFigures | undefined): string {
   if (set === undefined) return 'none'
   const { low, best, bestRule, high, isOpen, perpetratorSays, superseded } = set
-  const numbers = (all: readonly FigureClaim[]) =>
+  const numbers = (all: readonly SeenFigure[]) =>
     [...new Set(all.map(({ figure }) => figure.min))]
       .sort((one, other) => (one ?? 0) - (other ?? 0))
       .join(' ')

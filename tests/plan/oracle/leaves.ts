@@ -2,7 +2,7 @@ import { parsePartialDate } from '../../../src/domain/partialDate'
 import { READINGS } from '../../../src/domain/readings'
 import type { World } from '../world/world'
 import { GraphNode, Link } from '../world/world'
-import type { Arguments } from './reach'
+import { affirmingOrigins, type Arguments } from './reach'
 import type { Seen } from './seen'
 
 type Leaf = (seen: Seen, world: World, args: Arguments) => unknown
@@ -37,6 +37,9 @@ export const LEAVES: Readonly<Record<string, Leaf>> = {
   'Speaker.label': speakerLabel,
   'Participant.label': ({ thing }) =>
     thing instanceof Link ? (thing.to.properties['name'] ?? thing.to.properties['text']) : null,
+  'Support.originsIndependent': (seen, world) =>
+    affirmingOrigins(world, seen).filter(({ properties }) => properties['independence'] === 'ESTABLISHED')
+      .length,
   'Relation.type': ({ thing }) => (thing instanceof Link ? thing.type : null),
   'Relation.label': relationLabel,
   'Standing.statusOn': statusOn,

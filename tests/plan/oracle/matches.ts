@@ -32,6 +32,8 @@ const SPECIAL: Readonly<Record<string, Special>> = {
     const endsInTime = !isGiven(from) || latest === undefined || String(latest) >= String(from)
     return endsInTime && (!isGiven(to) || earliest === undefined || String(earliest) <= String(to))
   },
+  'EventWhere.claimStatus': (_world, _node, value) =>
+    Array.isArray(value) && value.includes('NO_CLAIM_KNOWN'),
   'EventWhere.perpetrator': (world, node, value, lookup) =>
     world
       .to(node, 'PERPETRATED')

@@ -25,6 +25,15 @@ export const ONE: Readonly<Record<string, Reach>> = {
   'Query.event': (world, _seen, { id }) => found(world, id, 'Event'),
   'Query.claim': (world, _seen, { id }) => found(world, id, ...CLAIMS),
   'Query.document': (world, _seen, { id }) => found(world, id, 'Document'),
+  'Query.proposition': (world, _seen, { id }) => found(world, id, 'Proposition'),
+  'Query.relation': (world, _seen, { from, type, to }, lookup) =>
+    world.links
+      .filter((link) => link.type === type && link.from.is('Entity') && link.to.is('Entity'))
+      .filter((link) => lookup.isAt(link.from, from) && lookup.isAt(link.to, to)),
+  'Support.singleOrigin': (world, seen) => {
+    const origins = affirmingOrigins(world, seen)
+    return origins.length === 1 ? origins : []
+  },
   'Claim.document': (world, { thing }) => ends(world.from(thing, 'EVIDENCED_BY')),
   'Claim.speaker': (_world, { thing }) => [thing],
   'Claim.place': (world, { thing }) => ends(world.from(thing, 'PLACED_IN')),
@@ -79,6 +88,8 @@ export const MANY: Readonly<Record<string, Reach>> = {
       ...world.to(thing, ...types).map(({ from }) => from),
     ].filter((node) => node.is('Event'))
   },
+  'Entity.judgements': judgementsOf,
+  'Event.judgements': judgementsOf,
   'Entity.said': (world, { thing }, { act, about, insiders }, lookup) =>
     claimsAt(world, thing, 'SPOKEN_BY', 'SPEAKS_FOR')
       .filter((claim) => isAmong(act, claim.properties['act']))
@@ -134,6 +145,27 @@ export const MANY: Readonly<Record<string, Reach>> = {
     found(world, seen.property('proposition'), 'Proposition')
       .flatMap((proposition) => claimsAbout(world, proposition, { uncounted: true }))
       .flatMap((claim) => ends(world.from(claim, 'OF_EVENT'))),
+}
+
+function judgementsOf(world: World, { thing }: Seen): GraphNode[] {
+  return world
+    .to(thing, 'JUDGES')
+    .map(({ from }) => from)
+    .filter((node) => node.is('Judgement'))
+}
+
+/** The distinct origins of the claims that affirm a relation or proposition and were not taken back. */
+export function affirmingOrigins(world: World, seen: Seen): GraphNode[] {
+  const isKnown = ({ properties: { knownFrom } }: GraphNode): boolean => knownFrom !== undefined
+  const claims = found(world, seen.property('proposition') ?? seen.property('id'), 'Proposition')
+    .flatMap((proposition) => world.to(proposition, 'AFFIRMS', 'PERFORMS'))
+    .filter(({ properties }) => properties['counts'] !== false)
+    .map(({ from }) => from)
+    .filter((claim) => claim.is('Claim') && isKnown(claim))
+    .filter((claim) => !claimsAt(world, claim, 'REVISES').some(isKnown))
+  return [...new Set(claims.flatMap((claim) => ends(world.from(claim, 'ORIGINATES_FROM'))))].filter((node) =>
+    node.is('Origin'),
+  )
 }
 
 function anything(world: World, id: string): Thing[] {
@@ -193,11 +225,13 @@ function relationsAt(world: World, { thing }: Seen, args: Arguments, lookup: Loo
   ].filter(isRelationAsked(args))
 }
 
-function isRelationAsked({ type, status, minOrigins }: Arguments): (link: Link) => boolean {
+function isRelationAsked({ type, status, minOrigins, singleOrigin }: Arguments): (link: Link) => boolean {
   return (link) =>
     isOneOf(RELATION_TYPES, link.type) &&
     isAmong(type, link.type) &&
     isAmong(status, link.properties['status']) &&
+    (!isGiven(singleOrigin) ||
+      (link.properties['origins'] !== undefined && (link.properties['origins'] === 1) === singleOrigin)) &&
     (!isGiven(minOrigins) || Number(link.properties['origins'] ?? NaN) >= Number(minOrigins))
 }
 

@@ -1,0 +1,33 @@
+// The claims that bear on how something stands, as far as known by a day, with their links to its proposition.
+// this: a relation or a proposition; $asOf: YYYY-MM-DD
+COLLECT {
+  MATCH (:Proposition {id: coalesce(this.proposition, this.id)})<-[_link:AFFIRMS|PERFORMS|DENIES|UNDERCUTS|LEAVES_OPEN]-(_claim:Claim)
+  WHERE coalesce(_link.counts, true) AND _claim.knownFrom <= $asOf
+  RETURN {
+    link: type(_link),
+    undercuts: coalesce(_link.events, []),
+    claim: _claim.id,
+    act: _claim.act,
+    certainty: _claim.certainty,
+    knownFrom: _claim.knownFrom,
+    retiredFrom: head(COLLECT {
+      MATCH (_claim)<-[:REVISES]-(_later:Claim)
+      WHERE _later.knownFrom <= $asOf
+      RETURN _later.knownFrom ORDER BY _later.knownFrom
+    }),
+    said: _claim.said,
+    when: _claim.when,
+    document: head(COLLECT { MATCH (_claim)-[:EVIDENCED_BY]->(_document:Document) RETURN _document.id }),
+    origin: head(COLLECT { MATCH (_claim)-[:ORIGINATES_FROM]->(_origin:Origin) RETURN _origin.id }),
+    events: COLLECT {
+      MATCH (_claim)-[:OF_EVENT]->(_event:Event)
+      RETURN {
+        id: head(COLLECT {
+          MATCH (_event) (()<-[:JUDGES]-(_j:Judgement WHERE _j.revokedAt IS NULL AND _j.verdict = 'SAME')-[:JUDGES]->()){0,6} (_same:Event)
+          RETURN _same.id ORDER BY _same.id
+        }),
+        when: last([_step IN range(0, size(coalesce(_event.dateDays, [])) - 1) WHERE _event.dateDays[_step] <= $asOf | _event.dates[_step]])
+      }
+    }
+  }
+}

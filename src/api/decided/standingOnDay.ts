@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { LINKS } from '../../domain/consequences/stance'
+import { standing as standingBy, type Backing, type Standing } from '../../domain/standing'
+import { undercutOf } from '../../domain/undercut'
+import { fieldText } from '../../graph/field'
+import { BACKING_COLUMNS, backingOf } from '../../graph/read/backing'
+import type { Expression } from '../../plan/meaning'
+import { asRow } from '../../plan/write/object'
+import { DAY_OR_LAST } from './claimFacts'
+
+/** The status on the day of a view: a step of the thing's own, no claim is visited. */
+export const STATUS_ON_DAY = fieldText('status-on').replaceAll('$day', '$asOf')
+
+/** An expression over `this` as one over `node`. */
+export function ofNode(cypher: string): string {
+  return cypher.replace(/(?<![\w.:$])this\b/g, 'node')
+}
+
+const BACKINGS = fieldText('backings-on')
+
+/** That the claim of this variable stands on the day; without a view, by everything that is known. */
+export function isLive(claim: string): string {
+  return `${claim}.knownFrom <= ${DAY_OR_LAST} AND NOT EXISTS { MATCH (${claim})<-[:REVISES]-(_later:Claim) WHERE _later.knownFrom <= ${DAY_OR_LAST} }`
+}
+
+/** The claims that stand to `this`, a relation or a proposition, by these links, and count. */
+function claimsBy(links: string, further = ''): string {
+  return `MATCH (:Proposition {id: coalesce(this.proposition, this.id)})<-[_stands:${links}]-(_counted:Claim)${further} WHERE coalesce(_stands.counts, true) AND ${isLive('_counted')}`
+}
+
+const AFFIRMING = 'AFFIRMS|PERFORMS'
+const OF_ORIGIN = '-[:ORIGINATES_FROM]->(_origin:Origin)'
+
+/** The beginning of a COUNT over the origins of what affirms it. */
+export const LIVE_ORIGINS = `COUNT { ${claimsBy(AFFIRMING, OF_ORIGIN)} WITH _origin`
+
+/** Distinct origins of what affirms it on the day of a view. */
+export const ORIGINS_ON_DAY = `COUNT { ${claimsBy(AFFIRMING, OF_ORIGIN)} RETURN DISTINCT _origin }`
+
+/** Claims that affirm it on the day of a view. */
+export const AFFIRMING_ON_DAY = `COUNT { ${claimsBy(AFFIRMING)} RETURN DISTINCT _counted }`
+
+/** What lists are filtered and sorted by in a view. */
+const COMPARED: Partial<Record<keyof Standing, string>> = {
+  affirming: AFFIRMING_ON_DAY,
+  denying: `COUNT { ${claimsBy('DENIES|UNDERCUTS')} RETURN DISTINCT _counted }`,
+  documents: `COUNT { ${claimsBy(AFFIRMING, '-[:EVIDENCED_BY]->(_document:Document)')} RETURN DISTINCT _document }`,
+  origins: ORIGINS_ON_DAY,
+}
+
+/** A part of how something stands on the day of a view, from the claims that were known by then. */
+export function standingOnDay(part: keyof Standing): NonNullable<Expression['onDay']> {
+  const compare = COMPARED[part]
+  return {
+    cypher: BACKINGS,
+    finish: (rows) => standingOf(asRow(rows))?.[part] ?? null,
+    ...(compare === undefined ? {} : { compare }),
+  }
+}
+
+const row = z.object({
+  ...BACKING_COLUMNS,
+  link: z.enum([...LINKS, 'UNDERCUTS']),
+  undercuts: z.array(z.string()),
+})
+
+/** Worked out once for all fields that are read from the same rows. */
+const standings = new WeakMap<readonly unknown[], { readonly standing: Standing | null }>()
+
+function standingOf(rows: readonly unknown[]): Standing | null {
+  const known = standings.get(rows) ?? { standing: standingBy(backingsOf(rows)) }
+  standings.set(rows, known)
+  return known.standing
+}
+
+/** Every event of these rows is named by the id that stands for it. */
+function backingsOf(rows: readonly unknown[]): Backing[] {
+  const found = rows.map((each) => row.parse(each))
+  const made = found.map((each) => ({ ...each, backing: backingOf(each, each.link, (id) => id) }))
+  const own = made.filter(({ link }) => link !== 'UNDERCUTS').map(({ backing }) => backing)
+  const undercuts = made
+    .filter(({ link }) => link === 'UNDERCUTS')
+    .flatMap(({ backing, undercuts: events }) =>
+      events.flatMap((event) => undercutOf(backing, event, own) ?? []),
+    )
+  return [...own, ...undercuts]
+}

@@ -1,0 +1,51 @@
+import { mostPrecise } from './dateSpan'
+import { turningDays } from './knownClaim'
+import type { PartialDate } from './partialDate'
+
+/** A claim that dates an event, and the days between which it stands. */
+export interface Dating {
+  readonly when: PartialDate
+  readonly knownFrom: string
+  readonly retiredFrom: string | null
+}
+
+/**
+ * When an event happened, as precisely as the claims that stand allow together, and how that changed: from `dateDays[i]` on it was
+ * `dates[i]`. Lists of one length; an empty text is a day on which nothing was known.
+ */
+export interface EventDates {
+  /** As of the last known day. */
+  readonly when: string | null
+  readonly earliest: string | null
+  readonly latest: string | null
+  readonly datePrecision: string | null
+  readonly dateDays: readonly string[]
+  readonly dates: readonly string[]
+  readonly earliests: readonly string[]
+  readonly latests: readonly string[]
+}
+
+/** The dates of an event by all claims that ever dated it. */
+export function eventDates(datings: readonly Dating[]): EventDates {
+  const steps = turningDays(datings.map((dating) => ({ ...dating, voidedAt: null })))
+    .map((day) => ({
+      day,
+      date: mostPrecise(datings.filter((dating) => stands(dating, day)).map(({ when }) => when)),
+    }))
+    .filter(({ date }, index, all) => date?.text !== all[index - 1]?.date?.text)
+  const last = steps.at(-1)?.date ?? null
+  return {
+    when: last?.text ?? null,
+    earliest: last?.earliest ?? null,
+    latest: last?.latest ?? null,
+    datePrecision: last?.precision ?? null,
+    dateDays: steps.map(({ day }) => day),
+    dates: steps.map(({ date }) => date?.text ?? ''),
+    earliests: steps.map(({ date }) => date?.earliest ?? ''),
+    latests: steps.map(({ date }) => date?.latest ?? ''),
+  }
+}
+
+function stands({ knownFrom, retiredFrom }: Dating, day: string): boolean {
+  return knownFrom <= day && (retiredFrom === null || day < retiredFrom)
+}

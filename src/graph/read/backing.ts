@@ -16,8 +16,7 @@ export const BACKING_COLUMNS = {
   retiredFrom: z.string().nullable(),
   events: z.array(z.object({ id: z.string(), when: z.string().nullable() })),
 }
-const columns = z.object(BACKING_COLUMNS)
-type Row = z.output<typeof columns>
+type Row = z.output<z.ZodObject<typeof BACKING_COLUMNS>>
 
 /** A claim that stands to a proposition by this link; what it does not date, its only event does. */
 export function backingOf(

@@ -46,7 +46,8 @@ function intervalText({ mean, low, high }: Interval): string {
   return `${mean.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`
 }
 
-function aligned(rows: readonly (readonly string[])[]): string {
+/** Rows as a Markdown table, the first being its head. */
+export function aligned(rows: readonly (readonly string[])[]): string {
   const [head = [], ...body] = rows
   const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   const line = (row: readonly string[]): string =>

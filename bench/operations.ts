@@ -1,0 +1,114 @@
+import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { Failure } from '../src/domain/failure'
+import { terminalProgress } from '../src/graph/database/progress'
+import { connect } from '../src/graph/graph'
+import { benchFolder, openBenchDatabase } from './load/database'
+import { ask, startProgram } from './measure/child'
+import { outcome } from './measure/loadGenerator'
+import { describeMachine } from './measure/machine'
+import { startServer, type Server } from './measure/server'
+import { quantile } from './measure/statistics'
+import { aligned } from './measure/table'
+import { bodiesOf, readOperations, type MeasuredOperation } from './operations/operation'
+import { scaleIn } from './scale'
+
+/** How many ask at a time. */
+const CONCURRENCY = 4
+
+interface Measured {
+  readonly operation: string
+  readonly requests: number
+  readonly p50Ms: number
+  readonly p95Ms: number
+  readonly limitMs: number
+  readonly statementsPerRequest: number
+}
+
+// npm run bench:operations -- --scale S [--seconds T] [--json FILE]: the shipped operations about claims, four at a time.
+async function main(): Promise<void> {
+  const text = { type: 'string' } as const
+  const { values } = parseArgs({ options: { scale: text, seconds: text, json: text } })
+  const [scale, seconds] = [scaleIn(values.scale ?? '1'), Number(values.seconds ?? '5')]
+  const progress = terminalProgress(process.stderr)
+  if (!existsSync(benchFolder(scale))) {
+    throw new Failure(
+      'INVALID_INPUT',
+      `There is no graph of scale ${scale}: make it with npm run bench:load -- --scale ${scale}.`,
+    )
+  }
+  const database = await openBenchDatabase(scale, progress)
+  const graph = connect(database.address)
+  const server = await startServer('claimgraph', database.address)
+  try {
+    const machine = await describeMachine(graph)
+    const loadGenerator = startProgram('measure/loadGenerator.ts')
+    const operations = readOperations()
+    const task = progress.begin('Measuring', operations.length)
+    const measured: Measured[] = []
+    for (const operation of operations) {
+      const bodies = await bodiesOf(graph, operation)
+      for (const body of bodies) await requireAnswer(server, operation, body)
+      const before = await server.statements()
+      const order = { port: server.port, path: '/graphql', bodies, concurrency: CONCURRENCY, seconds }
+      const { latenciesMs } = await ask(loadGenerator, order, outcome)
+      measured.push({
+        operation: operation.name,
+        requests: latenciesMs.length,
+        p50Ms: quantile(latenciesMs, 0.5),
+        p95Ms: quantile(latenciesMs, 0.95),
+        limitMs: operation.limitMs,
+        statementsPerRequest: ((await server.statements()) - before) / latenciesMs.length,
+      })
+      task.reach(measured.length)
+    }
+    task.end()
+    loadGenerator.disconnect()
+    process.stdout.write(`${tableOf(measured)}\n`)
+    if (values.json !== undefined) {
+      await writeFile(values.json, `${JSON.stringify({ scale, seconds, machine, measured }, null, 2)}\n`)
+    }
+  } finally {
+    server.stop()
+    await graph.close()
+    await database.stop()
+  }
+}
+
+const reply = z.object({ errors: z.array(z.object({ message: z.string() })).optional() })
+
+/** @throws Failure when the service answers with errors: they are quick, and not what is measured. */
+async function requireAnswer({ port }: Server, { name }: MeasuredOperation, body: string): Promise<void> {
+  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  })
+  const { errors } = reply.parse(await response.json())
+  if (errors === undefined) return
+  throw new Failure('INVALID_INPUT', `${name} cannot be measured: ${errors[0]?.message ?? 'it has errors'}`)
+}
+
+function tableOf(measured: readonly Measured[]): string {
+  const rows = measured.map(({ operation, requests, p50Ms, p95Ms, limitMs, statementsPerRequest }) => [
+    operation,
+    String(requests),
+    p50Ms.toFixed(1),
+    p95Ms.toFixed(1),
+    String(limitMs),
+    p95Ms <= limitMs ? 'yes' : 'no',
+    statementsPerRequest.toFixed(1),
+  ])
+  return aligned([['operation', 'requests', 'p50 ms', 'p95 ms', 'limit ms', 'kept', 'statements'], ...rows])
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    const told = error instanceof Failure ? error.message : error instanceof Error ? error.stack : error
+    process.stderr.write(`${String(told)}\n`)
+    process.exit(1)
+  },
+)

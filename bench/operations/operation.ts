@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Graph } from '../../src/graph/graph'
+import { inProject } from '../../src/paths'
+
+/** A shipped operation as it is asked of a graph that was made to measure on. */
+export interface MeasuredOperation {
+  readonly name: string
+  readonly query: string
+  /** One row per parameter set: `variables`. */
+  readonly parameters: string
+  /** What the slowest twentieth of its requests may take: less for what is about one entity or event. */
+  readonly limitMs: number
+}
+
+/** Those that look at many things by their nature; all others are about one entity or event, or two. */
+const WIDE = new Set(['unclaimed-events', 'changes-between', 'paths-between', 'network-around'])
+const LIMIT_MS = { wide: 1000, narrow: 150 } as const
+
+/** Every shipped operation for which there are parameters beside this file. */
+export function readOperations(): MeasuredOperation[] {
+  return readdirSync(__dirname)
+    .filter((file) => file.endsWith('.cypher'))
+    .map((file) => file.replace('.cypher', ''))
+    .filter((name) => existsSync(queryFile(name)))
+    .map((name) => ({
+      name,
+      query: readFileSync(queryFile(name), 'utf8'),
+      parameters: readFileSync(join(__dirname, `${name}.cypher`), 'utf8'),
+      limitMs: WIDE.has(name) ? LIMIT_MS.wide : LIMIT_MS.narrow,
+    }))
+}
+
+function queryFile(name: string): string {
+  return inProject('schema', 'operations', `${name}.graphql`)
+}
+
+const row = z.object({ variables: z.record(z.string(), z.unknown()) })
+
+/** The bodies by which an operation is asked, one for each parameter set. */
+export async function bodiesOf(graph: Graph, operation: MeasuredOperation): Promise<string[]> {
+  const { name, query, parameters } = operation
+  const rows = await graph.read({ name: `bench-${name}`, text: parameters })
+  return rows.map((each) => JSON.stringify({ query, variables: row.parse(each).variables }))
+}

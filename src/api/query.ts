@@ -1,5 +1,6 @@
 import { Arg, Args, ArgsType, Field, FieldResolver, ID, Query, Resolver } from 'type-graphql'
 import { kindOfId } from '../plan/shape'
+import { IS_DISPUTED } from './decided/disputes'
 import { readsOf } from './reads'
 import { planned, Traverse, ViewAsOf } from './schema/meaning'
 import { DateScalar } from './schema/scalars'
@@ -20,7 +21,7 @@ export class Root {
     match: ({ id }) =>
       kindOfId(String(id)) === 'relation'
         ? 'MATCH (:Entity|Event {id: $from})-[node]->(:Entity|Event {id: $to}) WHERE type(node) = $type AND node.id = $id'
-        : 'MATCH (node:Entity|Event|Document|Claim|VoidedClaim|Proposition|Origin|Judgement {id: $id})',
+        : `MATCH (node:Entity|Event|Document|Claim|VoidedClaim|Proposition|Origin|Judgement|Dispute {id: $id}) WHERE NOT node:Dispute OR (${IS_DISPUTED})`,
     unique: true,
     types: ({ id }) => (kindOfId(String(id)) === 'relation' ? ['Relation'] : null),
     parameters: {

@@ -92,6 +92,8 @@ export interface Filter {
   readonly where: string
   /** What it demands in views instead. */
   readonly onDay?: string
+  /** What is wrong with a value that no filter can mean, as a sentence without its end; null: nothing. */
+  readonly fault?: (value: unknown) => string | null
 }
 
 export interface SortKey {

@@ -4,6 +4,7 @@ import {
   type GraphQLInputField,
   type GraphQLInputObjectType,
 } from 'graphql'
+import { badInput } from './badInput'
 import { AS_OF, render, renderFor } from './fragment'
 import { comparableOf } from './leaf'
 import type { Arguments, Expression, Filter } from './meaning'
@@ -131,7 +132,14 @@ function applied(
   const parameter = (word: string): string => {
     if (word === AS_OF && day !== null) return day
     const { parameters } = site.planning
-    if (!isReference) return parameters.add(site.field, site.node, name, (args) => at(args, path))
+    if (!isReference) {
+      return parameters.add(site.field, site.node, name, (args) => {
+        const value = at(args, path)
+        const fault = filter.fault?.(value) ?? null
+        if (fault === null) return value
+        throw badInput(fault, site.node, name)
+      })
+    }
     const resolved = referenceOf(site, path)
     if (resolved.lookup !== null) conditions.lookups.push(resolved.lookup)
     return resolved.ids

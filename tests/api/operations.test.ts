@@ -28,6 +28,13 @@ describe('the shipped operations', () => {
         'who-claimed',
         'what-an-actor-says',
         'officials-and-analysts',
+        'disputes',
+        'who-claims-event',
+        'unclaimed-events',
+        'figures-of-event',
+        'what-a-says-about-b',
+        'known-on',
+        'single-origin',
       ]),
     )
   })

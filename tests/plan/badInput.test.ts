@@ -33,6 +33,11 @@ it.each([
     '{ claims(where: { not: { about: {} } }) { totalCount } }',
     'exactly one of "id" and "name"',
   ],
+  [
+    'a period that ends before it begins',
+    '{ events(where: { period: { from: "2022-02-01", to: "2022-01-01" } }) { nodes { id } } }',
+    'The period ends (2022-01-01) before it begins (2022-02-01): turn it round',
+  ],
   ['an order by nothing', '{ events(orderBy: [{}]) { nodes { id } } }', 'names exactly one field'],
   ['an order by null', '{ events(orderBy: [{ name: null }]) { nodes { id } } }', 'names exactly one field'],
   [

@@ -11,7 +11,7 @@ import { ClaimListFilter, FigureListFilter, RelationListFilter } from './listFil
 import type { RelationWhere } from './relationWhere'
 import type { EnumFilter } from './enumFilter'
 import { CompletionFilter, EventKindFilter, EventModeFilter, EventTypeFilter } from './enumFilters'
-import { DateFilter, IdFilter, Period, TextFilter } from './scalars'
+import { DateFilter, faultOfPeriod, IdFilter, Period, TextFilter } from './scalars'
 
 @InputType({ description: 'Which events: all that is given must hold.' })
 export class EventWhere {
@@ -52,6 +52,7 @@ export class EventWhere {
   @FilterBy({
     where:
       '(coalesce(node.earliest, node.latest) IS NOT NULL AND ($value.from IS NULL OR coalesce(node.latest, "9999-12-31") >= $value.from) AND ($value.to IS NULL OR coalesce(node.earliest, "0000-01-01") <= $value.to))',
+    fault: faultOfPeriod,
     onDay: `(${dateOnDay('node')} <> '' AND ($value.from IS NULL OR coalesce(${endOnDay('latests', 'node')}, "9999-12-31") >= $value.from) AND ($value.to IS NULL OR coalesce(${endOnDay('earliests', 'node')}, "0000-01-01") <= $value.to))`,
   })
   period?: Period | null

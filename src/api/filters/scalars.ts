@@ -123,3 +123,12 @@ export class Period {
   @Field(() => DateScalar, { nullable: true, description: 'The last day.' })
   to?: string | null
 }
+
+/** A period that ends before it begins. */
+export function faultOfPeriod(value: unknown): string | null {
+  const [from, to] = ['from', 'to'].map((end): unknown =>
+    typeof value === 'object' && value !== null ? Reflect.get(value, end) : null,
+  )
+  if (typeof from !== 'string' || typeof to !== 'string' || from <= to) return null
+  return `The period ends (${to}) before it begins (${from}): turn it round`
+}

@@ -19,6 +19,13 @@ const FIRST = [
   'who-claimed',
   'what-an-actor-says',
   'officials-and-analysts',
+  'disputes',
+  'who-claims-event',
+  'unclaimed-events',
+  'figures-of-event',
+  'what-a-says-about-b',
+  'known-on',
+  'single-origin',
 ]
 
 /** Every `NAME.graphql` of the folder with its `NAME.variables.json`, read anew, so that an edited operation shows at once. */

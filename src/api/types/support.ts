@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import type { Rel } from '../schema/rel'
-import { isLive, LIVE_ORIGINS, standingOnDay } from '../decided/standingOnDay'
+import { isLive, LIVE_ORIGINS, ORIGINS_ON_DAY, standingOnDay } from '../decided/standingOnDay'
 import { Cypher, Traverse } from '../schema/meaning'
 import { Origin } from './origin'
 
@@ -46,7 +46,7 @@ export class Support {
   })
   @Traverse({
     match: `MATCH (:Proposition {id: coalesce(this.proposition, this.id)})<-[_link:AFFIRMS|PERFORMS]-(_claim:Claim)-[:ORIGINATES_FROM]->(node:Origin)`,
-    where: `coalesce(_link.counts, true) AND ${isLive('_claim')} AND ${LIVE_ORIGINS} RETURN DISTINCT _origin } = 1`,
+    where: `coalesce(_link.counts, true) AND ${isLive('_claim')} AND CASE WHEN $asOf IS NULL THEN this.origins ELSE ${ORIGINS_ON_DAY} END = 1`,
   })
   singleOrigin!: Rel<Origin> | null
 }

@@ -11,6 +11,15 @@ export class View {
   @Cypher('$asOf')
   asOf!: string | null
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day on which any document was known: a view of an earlier day is empty.',
+  })
+  @Cypher(
+    'COLLECT { MATCH (_document:Document) WHERE _document.knownFrom IS NOT NULL RETURN _document.knownFrom ORDER BY _document.knownFrom LIMIT 1 }[0]',
+  )
+  firstKnown!: string | null
+
   @Field(() => Int, {
     description: 'How many documents of unknown day are hidden although they may have been public by then.',
   })

@@ -24,8 +24,8 @@ export const NAMED_BY_CLAIMS = [
   sameAs('_named', 'node:Entity|Event'),
 ].join('\n')
 
-/** What the rules about several claims ask for, `things` being the claims. */
-export const CLAIM_FACTS: Decided['facts'] = {
+/** All that the rules about several claims ask for, `things` being the claims. Each list costs planning: take those that a rule asks for. */
+export const CLAIM_FACTS = {
   claims: { element: fieldText('known-claim').replace(/\bthis\b/g, 'node') },
   names: { clauses: NAMED_BY_CLAIMS, element: '[node.id, node.name]' },
   titles: {
@@ -70,7 +70,7 @@ export const CLAIM_FACTS: Decided['facts'] = {
     ].join('\n'),
     element: '{a: _a.id, b: _b.id, verdict: _judgement.verdict}',
   },
-}
+} as const satisfies Decided['facts']
 
 /** The day of the view, for `values` of what is decided; null: everything known. */
 export const DAY = { day: '$asOf' } as const
@@ -85,11 +85,11 @@ const pair = z.tuple([z.string(), z.string()])
 const facts = z.object({
   day: z.string().nullable(),
   claims: z.array(z.unknown()),
-  names: z.array(pair),
-  titles: z.array(z.tuple([z.string(), z.string().nullable()])),
-  belongings: z.array(pair),
-  lies: z.array(pair),
-  incidents: z.array(z.string()),
+  names: z.array(pair).default([]),
+  titles: z.array(z.tuple([z.string(), z.string().nullable()])).default([]),
+  belongings: z.array(pair).default([]),
+  lies: z.array(pair).default([]),
+  incidents: z.array(z.string()).default([]),
   judged: z.array(
     z.object({ a: z.string(), b: z.string(), verdict: z.enum(['SAME', 'DIFFERENT', 'UNSURE']) }),
   ),
@@ -105,7 +105,7 @@ export interface Evidence {
   readonly canonical: (id: string) => string
 }
 
-/** What CLAIM_FACTS and DAY gave. */
+/** What DAY and CLAIM_FACTS, or some of them, gave. */
 export function evidenceIn(gathered: Facts): Evidence {
   const { day, claims, names, titles, judged, ...around } = facts.parse(gathered)
   const ids = canonicalIds(judged)

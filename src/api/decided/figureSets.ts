@@ -9,6 +9,8 @@ import { CLAIMS_OF_EVENT } from './eventClaims'
 
 const asked = z.object({ thing: z.string(), quantities: z.array(z.string()).nullable() })
 
+const { claims: told, judged } = CLAIM_FACTS
+
 /** The figures of an event. */
 export const FIGURES_OF_EVENT = figuresOf(CLAIMS_OF_EVENT)
 
@@ -23,7 +25,7 @@ export const FIGURES_OF_ENTITY = figuresOf({
 
 function figuresOf(claims: Reached) {
   const values = { ...DAY, thing: 'this.id', quantities: '$quantity' }
-  return { ...claims, values, facts: CLAIM_FACTS, decide } as const
+  return { ...claims, values, facts: { claims: told, judged }, decide } as const
 }
 
 function decide(facts: Facts): unknown {

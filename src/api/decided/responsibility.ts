@@ -7,11 +7,13 @@ import { voicesOf } from './voice'
 
 const asked = z.object({ event: z.string(), day: z.string().nullable() })
 
+const { claims, names, titles, belongings, judged } = CLAIM_FACTS
+
 /** Who did an event, as far as could be known on the day. */
 export const RESPONSIBILITY = {
   ...CLAIMS_OF_EVENT,
   values: { ...DAY, event: 'this.id' },
-  facts: CLAIM_FACTS,
+  facts: { claims, names, titles, belongings, judged },
   decide,
 } as const
 

@@ -64,6 +64,11 @@ export const SETTINGS_TABLE = [
     meaning: 'on or off: whether answers carry their plan, its bound and its time in extensions.plan',
   },
   {
+    name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    default: null,
+    meaning: 'where OpenTelemetry spans are sent, such as http://localhost:4318; none are made if absent',
+  },
+  {
     name: 'CORS_ORIGINS',
     default: null,
     meaning: 'web pages that may ask, by origin, separated by commas; * for all; none if absent',
@@ -107,6 +112,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       isIntrospectable: given.INTROSPECTION === 'on',
       suggestsNames: given.SUGGESTIONS === 'on',
       showsPlans: given.SHOW_PLANS === 'on',
+      tracesTo: given.OTEL_EXPORTER_OTLP_ENDPOINT,
     }),
   })
 }
@@ -136,6 +142,9 @@ const SCHEMA = z.object({
   INTROSPECTION: oneOf('on', 'off'),
   SUGGESTIONS: oneOf('on', 'off'),
   SHOW_PLANS: oneOf('on', 'off'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: text
+    .regex(/^https?:\/\/[^\s@]+$/, 'must be like http://localhost:4318, without user and password')
+    .nullable(),
   CORS_ORIGINS: text.nullable().transform(origins),
 })
 

@@ -22,6 +22,7 @@ const ALONE: readonly (readonly [pattern: RegExp, folder: RegExp])[] = [
   [/from 'neo4j-driver'/, /^graph\//],
   [/from '@apollo|from 'express'|from '@as-integrations/, /^api\//],
   [/from 'type-graphql'/, /^api\//],
+  [/from '@opentelemetry/, /^api\/tracing\.ts$/],
   [/process\.env/, /^settings\.ts$/],
 ]
 

@@ -55,13 +55,12 @@ async function inLanes<T>(
 }
 
 async function createNodes(driver: Driver, { labels, nodes }: NodeBatch, ids: Ids): Promise<void> {
+  const keys = keysOf(nodes.map(([, properties]) => properties))
   const text = `
     UNWIND $rows AS row
-    CREATE (node:${labels})
-    SET node = row[0]
-    SET node.location = point(row[1])
+    CREATE (node:${labels} ${mapOf(keys, 0)})
     RETURN collect(id(node)) AS ids`
-  const rows = nodes.map(([, { location = null, ...properties }]) => [withIntegers(properties), location])
+  const rows = nodes.map(([, properties]) => valuesOf(keys, properties))
   const created = await write(driver, text, rows)
   nodes.forEach(([number], index) => (ids[number] = created[index] ?? 0))
 }
@@ -72,19 +71,43 @@ async function createRelationships(
   { type, relationships }: RelationshipBatch,
   ids: Ids,
 ): Promise<void> {
-  const hasProperties = relationships.some(([, , properties]) => properties !== null)
+  const keys = keysOf(relationships.map(([, , properties]) => properties ?? {}))
   const text = `
     UNWIND $rows AS row
     MATCH (from) WHERE id(from) = row[0]
     MATCH (to) WHERE id(to) = row[1]
-    CREATE (from)-[relationship:${type}]->(to)
-    ${hasProperties ? 'SET relationship = row[2]' : ''}
+    CREATE (from)-[:${type} ${mapOf(keys, 2)}]->(to)
     RETURN [] AS ids`
-  const rows = relationships.map(([from, to, properties]) => {
-    const ends = [BigInt(ids[from] ?? 0), BigInt(ids[to] ?? 0)]
-    return hasProperties ? [...ends, withIntegers(properties ?? {})] : ends
-  })
+  const rows = relationships.map(([from, to, properties]) => [
+    BigInt(ids[from] ?? 0),
+    BigInt(ids[to] ?? 0),
+    ...valuesOf(keys, properties ?? {}),
+  ])
   await write(driver, text, rows)
+}
+
+/** Properties travel as positional values: their names are sent once for a batch, not with each of its rows. */
+function keysOf(all: readonly Properties[]): string[] {
+  const keys = new Set<string>()
+  for (const properties of all) for (const key in properties) keys.add(key)
+  return [...keys].sort()
+}
+
+/** The map of properties whose values stand in `row` from `start` on. */
+function mapOf(keys: readonly string[], start: number): string {
+  const values = keys.map((key, index) => {
+    const value = `row[${start + index}]`
+    return `${key}: ${key === 'location' ? `point(${value})` : value}`
+  })
+  return `{${values.join(', ')}}`
+}
+
+/** The driver sends numbers as floats: what is whole goes as BigInt. */
+function valuesOf(keys: readonly string[], properties: Properties): unknown[] {
+  return keys.map((key) => {
+    const value = properties[key]
+    return typeof value === 'number' && Number.isInteger(value) ? BigInt(value) : (value ?? null)
+  })
 }
 
 /** As often as Neo4j asks for it: lanes meet at hubs, and one of two that block each other is told to start again. */
@@ -98,14 +121,4 @@ async function write(driver: Driver, text: string, rows: readonly unknown[]): Pr
   } finally {
     await session.close()
   }
-}
-
-/** The driver sends numbers as floats: what is whole goes as BigInt. */
-function withIntegers(properties: Properties): Properties {
-  const sent: Record<string, unknown> = {}
-  for (const key in properties) {
-    const value = properties[key]
-    sent[key] = typeof value === 'number' && Number.isInteger(value) ? BigInt(value) : value
-  }
-  return sent
 }

@@ -36,6 +36,8 @@ const typeDefs = `
     mode: String
     earliest: String
     latest: String
+    notBefore: String
+    notAfter: String
     targets: [Entity!]! @relationship(type: "HIT", direction: OUT, properties: "Relation")
     places: [Entity!]! @relationship(type: "LOCATED_IN", direction: OUT, properties: "Relation")
     claims: [Claim!]! @relationship(type: "OF_EVENT", direction: IN)
@@ -116,7 +118,7 @@ const typeDefs = `
     countsByTarget(type: String!, from: String!, to: String!, first: Int!): [Count!]! @cypher(
       statement: """
       MATCH (event:Event)
-      WHERE event.type = $type AND event.earliest <= $to AND event.latest >= $from
+      WHERE event.type = $type AND event.notBefore <= $to AND event.notAfter >= $from
       OPTIONAL MATCH (event)-[:HIT]->(target:Entity)
       WITH target, count(*) AS count ORDER BY count DESC, target.id LIMIT $first
       RETURN {count: count, id: target.id, name: target.name} AS group

@@ -15,13 +15,13 @@ interface Context {
 
 const EVENTS = `
   MATCH (event:Event)
-  WHERE event.type = $type AND event.earliest <= $to AND event.latest >= $from
-  WITH event ORDER BY event.earliest, event.id LIMIT $first
+  WHERE event.type = $type AND event.notBefore <= $to AND event.notAfter >= $from
+  WITH event ORDER BY event.type, event.notBefore, event.id LIMIT $first
   RETURN collect(event {.*}) AS items`
 
 const GROUPS = `
   MATCH (event:Event)
-  WHERE event.type = $type AND event.earliest <= $to AND event.latest >= $from
+  WHERE event.type = $type AND event.notBefore <= $to AND event.notAfter >= $from
   OPTIONAL MATCH (event)-[:HIT]->(target:Entity)
   WITH target, count(*) AS count ORDER BY count DESC, target.id LIMIT $first
   RETURN collect({key: target.id, aggregate: {count: count}, entity: target {.id, .name}}) AS items`

@@ -21,6 +21,8 @@ export interface Operation {
   readonly variables: Readonly<Record<string, unknown>>
   /** Ends the statement when whoever asked is gone. */
   readonly signal?: AbortSignal | undefined
+  /** The span of whoever asked, as the header `traceparent` tells it. */
+  readonly traceParent?: string | undefined
 }
 
 /** `data` as JSON text, null where none of it can be given. */

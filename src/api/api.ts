@@ -6,6 +6,7 @@ import { knownDocuments, type KnownDocuments } from './knownDocuments'
 import { startMetrics, type Metrics } from './metrics'
 import { USUAL_OPTIONS, type ApiOptions } from './options'
 import { schema } from './schema/buildSchema'
+import type { Tracing } from './tracing'
 
 /** The API over one graph, ready to answer. */
 export interface Api {
@@ -26,8 +27,22 @@ export async function startApi(
 ): Promise<Api> {
   const known = knownDocuments()
   const metrics = startMetrics()
-  const execute = planningExecute(graph, schema, options, metrics)
+  const tracing = tracingTo(options.tracesTo)
+  const execute = planningExecute(graph, schema, options, tracing ? [metrics, tracing] : [metrics])
   const apollo = apolloServer({ schema, executor: apolloExecutor(execute, known), logError, options })
   await apollo.start()
-  return { apollo, known, execute, metrics, graph, stop: () => apollo.stop() }
+  const stop = async (): Promise<void> => {
+    await apollo.stop()
+    await tracing?.stop()
+  }
+  return { apollo, known, execute, metrics, graph, stop }
+}
+
+/** OpenTelemetry is read from disk only where it is switched on. */
+function tracingTo(endpoint: string | null): Tracing | null {
+  if (endpoint === null) return null
+  // An import in the middle of the program would be one of ES modules, which Jest does not load.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports, @typescript-eslint/no-unsafe-assignment
+  const { startTracing }: typeof import('./tracing') = require('./tracing')
+  return startTracing(endpoint)
 }

@@ -11,7 +11,7 @@ import { cachingPlanner } from '../plan/planCache'
 import { answer, type Operation } from './answer'
 import { asGraphQLError } from './errors'
 import type { KnownDocuments } from './knownDocuments'
-import type { Metrics } from './metrics'
+import type { Observer } from './observer'
 import type { ApiOptions } from './options'
 import { shownPlan } from './shownPlan'
 import { WrittenJson } from './writtenJson'
@@ -25,26 +25,30 @@ export interface RequestContext {
   readonly outcome?: GatewayExecutionResult | undefined
   /** Ends the statement when whoever asked is gone. */
   readonly signal?: AbortSignal | undefined
+  /** The span of whoever asked, as the header `traceparent` tells it. */
+  readonly traceParent?: string | undefined
 }
 
 export function planningExecute(
   graph: Graph,
   schema: GraphQLSchema,
   options: ApiOptions,
-  metrics: Metrics,
+  observers: readonly Observer[],
 ): Execute {
   const plan = cachingPlanner(schema, options.rowBudget)
   return async (asked) => {
+    const startedAtMs = performance.now()
     try {
       const { data, errors, told } = await answer(graph, schema, plan, asked)
-      if (told) metrics.observe(told, errors.length > 0)
+      if (told) for (const observer of observers) observer.observe(asked, told, errors.length > 0)
       return {
         ...(errors.length > 0 ? { errors } : {}),
         ...(data === null ? {} : { data: new WrittenJson(data) }),
         ...(options.showsPlans && told ? { extensions: { plan: shownPlan(told) } } : {}),
       }
     } catch (error) {
-      metrics.observeFailure(asked)
+      const milliseconds = performance.now() - startedAtMs
+      for (const observer of observers) observer.observeFailure(asked, milliseconds)
       return { errors: [asGraphQLError(error)] }
     }
   }
@@ -53,12 +57,12 @@ export function planningExecute(
 /** Apollo's executor: whatever it is given has been found valid, and is remembered as such. */
 export function apolloExecutor(execute: Execute, known: KnownDocuments): GatewayExecutor {
   return async ({ document, source, request, context }) => {
-    const { outcome, signal }: RequestContext = context
+    const { outcome, signal, traceParent }: RequestContext = context
     if (outcome !== undefined) return outcome
     known.keep(source, document)
     try {
       const operation = chosenOperation(document, request.operationName)
-      return await execute({ document, operation, variables: request.variables ?? {}, signal })
+      return await execute({ document, operation, variables: request.variables ?? {}, signal, traceParent })
     } catch (error) {
       return { errors: [asGraphQLError(error)] }
     }

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
-import type { Operation, Told } from './answer'
+import type { Observer } from './observer'
 import { planHash } from './shownPlan'
 
 /** Names are the clients' to choose: beyond so many, operations are counted together, so that the metrics stay small. */
@@ -10,11 +10,7 @@ const LABELS = ['operation', 'plan'] as const
 const SECONDS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30]
 
 /** What has been answered, for Prometheus. */
-export interface Metrics {
-  /** An answer, perhaps with errors in it. */
-  observe(told: Told, hasErrors: boolean): void
-  /** An operation that came to nothing. */
-  observeFailure(asked: Operation): void
+export interface Metrics extends Observer {
   /** The text of `/metrics`, and its content type. */
   text(): Promise<string>
   readonly contentType: string
@@ -51,7 +47,7 @@ export function startMetrics(): Metrics {
   }
 
   return {
-    observe({ name, plan: { cypher }, rows: count, milliseconds }, hasErrors) {
+    observe(_asked, { name, plan: { cypher }, rows: count, milliseconds }, hasErrors) {
       const hash = hashes.get(cypher) ?? planHash(cypher)
       hashes.set(cypher, hash)
       // A name with plans without end, as literals in place of variables make them, is one of the others.

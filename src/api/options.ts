@@ -8,6 +8,8 @@ export interface ApiOptions {
   readonly suggestsNames: boolean
   /** Whether answers carry their plan in `extensions.plan`. */
   readonly showsPlans: boolean
+  /** What collects OpenTelemetry's traces by OTLP over HTTP, such as http://localhost:4318; null for no traces. */
+  readonly tracesTo: string | null
 }
 
 export const USUAL_OPTIONS: ApiOptions = {
@@ -15,4 +17,5 @@ export const USUAL_OPTIONS: ApiOptions = {
   isIntrospectable: true,
   suggestsNames: true,
   showsPlans: false,
+  tracesTo: null,
 }

@@ -1,6 +1,7 @@
 import { mostPrecise } from './dateSpan'
 import { turningDays } from './knownClaim'
 import type { PartialDate } from './partialDate'
+import { withinDays } from './withinDays'
 
 /** A claim that dates an event, and the days between which it stands. */
 export interface Dating {
@@ -19,6 +20,8 @@ export interface EventDates {
   readonly earliest: string | null
   readonly latest: string | null
   readonly datePrecision: string | null
+  readonly notBefore: string | null
+  readonly notAfter: string | null
   readonly dateDays: readonly string[]
   readonly dates: readonly string[]
   readonly earliests: readonly string[]
@@ -34,11 +37,14 @@ export function eventDates(datings: readonly Dating[]): EventDates {
     }))
     .filter(({ date }, index, all) => date?.text !== all[index - 1]?.date?.text)
   const last = steps.at(-1)?.date ?? null
+  const within = withinDays(last)
   return {
     when: last?.text ?? null,
     earliest: last?.earliest ?? null,
     latest: last?.latest ?? null,
     datePrecision: last?.precision ?? null,
+    notBefore: within?.notBefore ?? null,
+    notAfter: within?.notAfter ?? null,
     dateDays: steps.map(({ day }) => day),
     dates: steps.map(({ date }) => date?.text ?? ''),
     earliests: steps.map(({ date }) => date?.earliest ?? ''),

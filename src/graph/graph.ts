@@ -93,13 +93,28 @@ async function autoCommit(
   const session = driver.session({ defaultAccessMode: mode })
   const limit = timeout === undefined ? {} : { timeout }
   try {
-    const result = session.run(statement.text, parameters, { metadata: { name: statement.name }, ...limit })
+    const options = { metadata: { name: statement.name }, ...limit }
+    const result = withoutStack(() => session.run(statement.text, parameters, options))
     const { records } = await (signal ? unlessAborted(result, signal) : result)
     return records.map((record) => record.toObject())
   } catch (error) {
     throw asFailure(error)
   } finally {
     await session.close()
+  }
+}
+
+/**
+ * The driver keeps from where each statement was sent, as the text of a stack, which takes a twelfth of node's time for a small
+ * answer; ours are known by their names.
+ */
+function withoutStack<T>(send: () => T): T {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return send()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
   }
 }
 
@@ -118,11 +133,13 @@ async function profile(driver: Driver, statement: Statement, parameters: Paramet
 
 /** Closing the session of a statement that still runs ends it in the database. */
 async function unlessAborted<T>(work: PromiseLike<T>, signal: AbortSignal): Promise<T> {
-  const cancelled = new Failure('CANCELLED', 'Whoever asked went away before the answer was there.')
-  if (signal.aborted) throw cancelled
+  // Made when it is needed: an error costs as much as a small answer.
+  const cancelled = (): Failure =>
+    new Failure('CANCELLED', 'Whoever asked went away before the answer was there.')
+  if (signal.aborted) throw cancelled()
   let giveUp: () => void = () => undefined
   const aborted = new Promise<never>((_, reject) => {
-    giveUp = () => reject(cancelled)
+    giveUp = () => reject(cancelled())
     signal.addEventListener('abort', giveUp, { once: true })
   })
   try {

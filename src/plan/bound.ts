@@ -51,9 +51,13 @@ export function boundOf(root: Level, parameters: Readonly<Record<string, unknown
       level.field && typeof level.size === 'string' && size > 1 ? [{ field: level.field, size, rows }] : []
     return [...own, ...level.beneath.flatMap((below) => saved(below, above * size))]
   }
-  // What a page of one would save.
-  const [heaviest] = saved(root, 1).sort((one, other) => savingOf(other) - savingOf(one))
-  return { rows: rowsOf(root) - 1, heaviest: heaviest ?? null }
+  return {
+    rows: rowsOf(root) - 1,
+    /** Looked for only where it is told. */
+    get heaviest() {
+      return saved(root, 1).sort((one, other) => savingOf(other) - savingOf(one))[0] ?? null
+    },
+  }
 }
 
 /** The most rows that a level's field gives for each row above it. */
@@ -72,8 +76,9 @@ function savingOf({ rows, size }: Saving): number {
 }
 
 /** @throws GraphQLError BAD_USER_INPUT that names the field and the argument to lower. */
-export function refuseOver(budget: number, { rows, heaviest }: Bound): void {
-  if (rows <= budget) return
+export function refuseOver(budget: number, bound: Bound): void {
+  if (bound.rows <= budget) return
+  const { rows, heaviest } = bound
   const argument = heaviest?.field.arguments?.some(({ name }) => name.value === 'last') ? 'last' : 'first'
   const way = heaviest
     ? `lower "${argument}" of "${heaviest.field.alias?.value ?? heaviest.field.name.value}", which is ${heaviest.size}`

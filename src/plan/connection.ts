@@ -12,7 +12,7 @@ import { reversed, sortKeys } from './order'
 import { pageSize } from './pageSize'
 import { scopeBeneath, selectedFields, type Site } from './planning'
 import { Slots } from './slots'
-import { isUniqueReach, namesAt } from './traversal'
+import { isUniqueReach, namesAt, type Bound } from './traversal'
 import type { Complete } from './write/complete'
 import { writeConnection, type Sides } from './write/connection'
 import type { WrittenField } from './write/object'
@@ -24,7 +24,7 @@ import type { WrittenField } from './write/object'
 export function planConnection(
   site: Site,
   meaning: Traversal,
-  clauses: readonly string[],
+  { clauses, constants }: Bound,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
 ): { cypher: string; write: Complete; isOne: false } {
@@ -47,7 +47,7 @@ export function planConnection(
     planConnectionField(list, type, selected),
   )
   const limit = parts.some((part) => part.needsToKnowOfMore) ? `${size} + 1` : size
-  const items = parts.some((part) => part.needsItems) ? collectItems(list, keys, limit) : '[]'
+  const items = parts.some((part) => part.needsItems) ? collectItems(list, keys, constants, limit) : '[]'
   const total = parts.some((part) => part.needsTotal) ? countOf(site, meaning, clauses) : 'null'
   const fields = parts.map((part, index): WrittenField => ({
     name: part.name,
@@ -75,6 +75,7 @@ function sidesOf({ args }: Site): Sides {
 function collectItems(
   { site, scope, item, order, things }: List,
   keys: readonly SortKey[],
+  constants: readonly string[],
   limit: string,
 ): string {
   const { variable } = site
@@ -83,9 +84,10 @@ function collectItems(
     ...(isAfter ? [afterKeys(keys, cursorParameters(site, 'after', keys, order))] : []),
     ...(isBefore ? [afterKeys(reversed(keys), cursorParameters(site, 'before', keys, order))] : []),
   ]
-  const sorted = (isBackward ? reversed(keys) : keys)
-    .map((key) => `${key.cypher} ${key.direction}`)
-    .join(', ')
+  const way = isBackward ? reversed(keys) : keys
+  // What is the same for all changes no order, but lets an index that begins with it give the rows in order.
+  const same = constants.map((cypher) => ({ cypher, direction: way[0]?.direction ?? 'ASC' }))
+  const sorted = [...same, ...way].map((key) => `${key.cypher} ${key.direction}`).join(', ')
   const lines = [
     things,
     ...(between.length === 0 ? [] : [`WHERE ${between.join(' AND ')}`, `WITH ${variable}`]),

@@ -89,13 +89,13 @@ function planTraversal(
 }
 
 function planReached(site: Site, meaning: Traversal, nodes: readonly FieldNode[]): PlannedReach {
-  const { clauses, lookups } = clausesOf(site, meaning)
+  const reach = clausesOf(site, meaning)
   const type = getNamedType(site.field.type)
   const planned =
     isObjectType(type) && type.extensions.connection === true
-      ? planConnection(site, meaning, clauses, type, nodes)
-      : planPlain(site, meaning, clauses, nodes)
-  return { ...planned, lookups }
+      ? planConnection(site, meaning, reach, type, nodes)
+      : planPlain(site, meaning, reach.clauses, nodes)
+  return { ...planned, lookups: reach.lookups }
 }
 
 /** A single object or a plain list. */
@@ -111,11 +111,16 @@ function planPlain(
   const size = hasPage ? pageSize(site) : null
   const scope = scopeBeneath(site, size !== null ? { page: size } : isOne ? 'one' : 'list')
   const type = getNamedType(site.field.type)
-  if (meaning.direct !== undefined && isFlat(site.planning, type, nodes)) {
-    const variable = render(meaning.direct, namesAt(site))
-    return { ...planObject(site.planning, type, nodes, { ...scope, variable }, only), isOne: false }
-  }
   const { cypher, write } = planObject(site.planning, type, nodes, scope, only)
+  if (meaning.direct !== undefined && isFlat(site.planning, type, nodes)) {
+    const { variable } = site
+    const direct = render(meaning.direct, namesAt(site))
+    return {
+      cypher: `[${variable} IN [${direct}] WHERE ${variable} IS NOT NULL | ${cypher}]`,
+      write,
+      isOne: true,
+    }
+  }
   const order = orderOf(site, meaning).map((key) => `${render(key.cypher, namesAt(site))} ${key.direction}`)
   const lines = [
     ...clauses,

@@ -52,7 +52,7 @@ export interface Traversal extends Reached {
   readonly order?: readonly SortKey[]
   /** True when the clauses cannot bind the same node twice. */
   readonly unique?: boolean | ((args: Arguments) => boolean)
-  /** What `match` binds `node` to, as an expression over `this` that is never null: leaves need no subquery then. */
+  /** What `match` binds `node` to, as an expression over `this`, null where it binds nothing: leaves need no subquery then. */
   readonly direct?: string
   /** The names of the object types that can be reached, where the arguments say more than the schema does. */
   readonly types?: (args: Arguments) => readonly string[] | null

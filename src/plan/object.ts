@@ -18,8 +18,8 @@ interface PlannedObject {
 }
 
 /**
- * Plans the selection beneath a field. Where several types are possible the first element of the row is the node's labels, and
- * the types share the slots of what they select alike; each type has its own writer, since types' names stand in messages.
+ * Plans the selection beneath a field. Where several types are possible the first element of the row is the label that tells them
+ * apart, and the types share the slots of what they select alike; each type has its own writer, since types' names stand in messages.
  */
 export function planObject(
   planning: Planning,
@@ -35,12 +35,17 @@ export function planObject(
     const write = planFields(planning, single, nodes, scope, slots)
     return { cypher: slots.list(), write }
   }
-  slots.add(`labels(${scope.variable ?? 'null'})`)
+  const labels = types.flatMap(({ extensions }) => extensions.labels ?? [])
+  slots.add(`[label IN labels(${scope.variable ?? 'null'}) WHERE label IN [${quoted(labels)}]][0]`)
   const writers = types.map((possible) => ({
     labels: possible.extensions.labels ?? [],
     write: planFields(planning, possible, nodes, scope, slots),
   }))
   return { cypher: slots.list(), write: writeByLabel(type.name, writers) }
+}
+
+function quoted(labels: readonly string[]): string {
+  return labels.map((label) => `'${label}'`).join(', ')
 }
 
 function possibleTypes(planning: Planning, type: GraphQLNamedOutputType): readonly GraphQLObjectType[] {

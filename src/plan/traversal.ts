@@ -9,12 +9,16 @@ import { isGiven } from './path'
 import { seenOnDay } from './seenOnDay'
 import { conditionOfArgument, conditionsOf, isReferenceType, referenceOf, type Conditions } from './where'
 
-/** The clauses that bind a traversal's variable under all conditions, and the names that they looked up. */
-export function clausesOf(
-  site: Site,
-  meaning: Reached,
-  filtered: NodeType | null = null,
-): { clauses: string[]; lookups: number[] } {
+/** What binds a traversal's variable under all conditions. */
+export interface Bound {
+  readonly clauses: readonly string[]
+  /** The names that they looked up. */
+  readonly lookups: readonly number[]
+  /** What everything bound has the same of. */
+  readonly constants: readonly string[]
+}
+
+export function clausesOf(site: Site, meaning: Reached, filtered: NodeType | null = null): Bound {
   checkLiterals(site, meaning)
   const self = meaning.reference ? conditionOfSelf(site) : null
   const own: number[] = []
@@ -40,6 +44,7 @@ export function clausesOf(
       ...(predicates.length > 0 ? [`WHERE ${predicates.join(' AND ')}`] : []),
     ],
     lookups: [...own, ...conditions.flatMap((condition) => condition.lookups)],
+    constants: conditions.flatMap((condition) => condition.constants),
   }
 }
 
@@ -104,7 +109,7 @@ function conditionOfSelf(site: Site): Conditions {
   const { id } = site.args
   if (typeof id === 'string' && !isGiven(site.args['name'])) {
     const own = parameters.add(site.field, site.node, 'id', (args) => args['id'])
-    return { patterns: [], predicates: [`${site.variable}.id = ${own}`], lookups: [] }
+    return { patterns: [], predicates: [`${site.variable}.id = ${own}`], lookups: [], constants: [] }
   }
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
   const { ids, lookup } = references.add(
@@ -119,5 +124,6 @@ function conditionOfSelf(site: Site): Conditions {
     patterns: [],
     predicates: [`${site.variable}.id IN ${ids}`],
     lookups: lookup === null ? [] : [lookup],
+    constants: [],
   }
 }

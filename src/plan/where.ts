@@ -10,7 +10,7 @@ import { comparableOf } from './leaf'
 import type { Arguments, Expression, Filter } from './meaning'
 import type { NodeType } from './nodeType'
 import { FOLDING, operatorPredicate } from './operators'
-import { at, type Path } from './path'
+import { at, isGiven, type Path } from './path'
 import type { Site } from './planning'
 import { reachedPredicate } from './reached'
 import type { EntityReference, Resolved } from './references'
@@ -20,6 +20,8 @@ export interface Conditions {
   readonly patterns: string[]
   readonly predicates: string[]
   readonly lookups: number[]
+  /** What all that meets it has the same of, as expressions. */
+  readonly constants: string[]
 }
 
 /**
@@ -32,7 +34,7 @@ export function conditionsOf(
   path: Path,
   nodeType: NodeType,
 ): Conditions {
-  const conditions: Conditions = { patterns: [], predicates: [], lookups: [] }
+  const conditions: Conditions = { patterns: [], predicates: [], lookups: [], constants: [] }
   const predicate = predicateOf({ site, variable: site.variable, nodeType, conditions }, type, path, true)
   if (predicate !== null) conditions.predicates.push(predicate)
   return conditions
@@ -40,7 +42,7 @@ export function conditionsOf(
 
 /** A filter that a field's own argument stands for. */
 export function conditionOfArgument(site: Site, filter: Filter, path: Path): Conditions {
-  const conditions: Conditions = { patterns: [], predicates: [], lookups: [] }
+  const conditions: Conditions = { patterns: [], predicates: [], lookups: [], constants: [] }
   const argument = site.field.args.find(({ name }) => name === path[0])
   const isReference = argument !== undefined && isReferenceType(argument.type)
   const own = String(site.scope.depth)
@@ -96,7 +98,7 @@ function fieldPredicate(
   if (target?.extensions.meaning?.kind === 'traversal') {
     return reachedPredicate(context, target, field, path, given, predicateOf)
   }
-  return scalarPredicate(context, field, path, given)
+  return scalarPredicate(context, field, path, given, isAnchor)
 }
 
 function several(
@@ -182,6 +184,7 @@ function scalarPredicate(
   field: GraphQLInputField,
   path: Path,
   given: unknown,
+  isAnchor: boolean,
 ): string | null {
   const target = context.nodeType.getFields()[field.name]
   const { scope } = context.site
@@ -193,6 +196,7 @@ function scalarPredicate(
   const operators = Object.entries(given ?? {}).flatMap(([operator, operand]) => {
     const folds = expression.folded !== undefined && FOLDING.has(operator)
     const subject = asNode(folds ? (expression.folded ?? '') : expression.cypher)
+    if (isAnchor && operator === 'eq' && isGiven(operand)) context.conditions.constants.push(subject)
     return operatorPredicate(context.site, operator, subject, [...path, operator], operand, folds) ?? []
   })
   return operators.length === 0 ? null : conjunction(operators)

@@ -78,7 +78,7 @@ export const FAULTS: readonly Fault[] = [
   inStatement('insiders speak for their body', / <> 'INSIDER'/g, " <> 'NOBODY'"),
   inStatement('a place is only itself', /WITHIN\*0\.\.8/g, 'WITHIN*0..0'),
   inStatement('a name of lower rank is meant, too', / WHERE c\[0\] = found\d+\[0\]\[0\]/g, ''),
-  inStatement('the bounds of a period are open', /([<>])= (\$p\d+\.(?:from|to))/g, '$1 $2'),
+  inStatement('the bounds of a period are open', /([<>])= (coalesce\(\$p\d+\.(?:from|to))/g, '$1 $2'),
   inStatement('voided claims are claims', /(\(n\d+:Claim)(\)\s)/g, '$1|VoidedClaim$2'),
   inKeyset('a page begins with the item of its cursor', /(\.id) > /g, '$1 >= '),
   inKeyset('what has no sort key never comes', /\((\S+) > (\S+) OR \S+ IS NULL\)/g, '($1 > $2)'),

@@ -1,10 +1,10 @@
-import { schema } from '../../src/api/schema/buildSchema'
 import type { Graph } from '../../src/graph/graph'
 import { cachingPlanner } from '../../src/plan/planCache'
 import { testGraph, wipe } from '../support/graph'
 import type { Rig } from './difference'
 import { Columns } from './generate/columns'
 import { oracleOf } from './oracle/oracle'
+import { schema } from './schema'
 import { record } from './world/record'
 import { theWorld } from './world/theWorld'
 

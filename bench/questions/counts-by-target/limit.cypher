@@ -1,5 +1,5 @@
 MATCH (event:Event)
-WHERE event.type = $type AND event.earliest <= $to AND event.latest >= $from
+WHERE event.type = $type AND event.notBefore <= $to AND event.notAfter >= $from
 OPTIONAL MATCH (event)-[:HIT]->(target:Entity)
 WITH target, count(*) AS count
 ORDER BY count DESC, target.id LIMIT 20

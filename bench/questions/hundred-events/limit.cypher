@@ -1,4 +1,4 @@
 MATCH (event:Event)
-WHERE event.type = $type AND event.earliest <= $to AND event.latest >= $from
-WITH event ORDER BY event.earliest, event.id LIMIT 100
+WHERE event.type = $type AND event.notBefore <= $to AND event.notAfter >= $from
+WITH event ORDER BY event.type, event.notBefore, event.id LIMIT 100
 RETURN {events: {nodes: collect(event {.id, .name, .type, .mode, .earliest, .latest})}} AS data

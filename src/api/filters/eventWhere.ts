@@ -1,5 +1,6 @@
 import { Field, InputType } from 'type-graphql'
 import type { ClaimStatus as Claimed } from '../../domain/responsibility'
+import { FIRST_DAY, LAST_DAY } from '../../domain/withinDays'
 import { dateOnDay, endOnDay } from '../decided/datesOnDay'
 import { ClaimStatus } from '../schema/enums'
 import { FilterBy } from '../schema/meaning'
@@ -50,8 +51,7 @@ export class EventWhere {
     description: 'Events that may have happened within these days; events without any date are left out.',
   })
   @FilterBy({
-    where:
-      '(coalesce(node.earliest, node.latest) IS NOT NULL AND ($value.from IS NULL OR coalesce(node.latest, "9999-12-31") >= $value.from) AND ($value.to IS NULL OR coalesce(node.earliest, "0000-01-01") <= $value.to))',
+    where: `(node.notBefore <= coalesce($value.to, '${LAST_DAY}') AND node.notAfter >= coalesce($value.from, '${FIRST_DAY}'))`,
     fault: faultOfPeriod,
     onDay: `(${dateOnDay('node')} <> '' AND ($value.from IS NULL OR coalesce(${endOnDay('latests', 'node')}, "9999-12-31") >= $value.from) AND ($value.to IS NULL OR coalesce(${endOnDay('earliests', 'node')}, "0000-01-01") <= $value.to))`,
   })

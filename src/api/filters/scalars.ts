@@ -94,7 +94,10 @@ class DateRange {
 @InputType({ description: 'Which days.' })
 export class DateFilter {
   @Field(() => DateScalar, { nullable: true, description: 'On this day; null: on none that is known.' })
-  eq?: string | null
+  eq?: string | null;
+
+  @Field(() => [DateScalar], { nullable: true, description: 'On one of these days.' })
+  in?: string[] | null
 
   @Field(() => DateScalar, { nullable: true, description: 'Before this day.' })
   lt?: string | null

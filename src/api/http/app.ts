@@ -13,6 +13,7 @@ import { goneSignal } from './goneSignal'
 import { NotReady } from './notReady'
 import { playground } from './playground'
 import { outcomes, quickRoute } from './quickRoute'
+import { traceParentOf } from './traceParent'
 
 /** The largest body of a request; operations are small. */
 const LARGEST_BODY = '1mb'
@@ -77,7 +78,11 @@ function answerGraphql(readiness: () => Readiness): RequestHandler {
 }
 
 function context({ req, res }: { req: IncomingMessage; res: ServerResponse }): Promise<RequestContext> {
-  return Promise.resolve({ outcome: outcomes.get(req), signal: goneSignal(res) })
+  return Promise.resolve({
+    outcome: outcomes.get(req),
+    signal: goneSignal(res),
+    traceParent: traceParentOf(req),
+  })
 }
 
 /** What Prometheus reads. @throws NotReady while the service starts. */

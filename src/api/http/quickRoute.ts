@@ -6,6 +6,7 @@ import type { RequestContext } from '../executor'
 import { stringifyResult, WrittenJson } from '../writtenJson'
 import { goneSignal } from './goneSignal'
 import { questionInAddress, questionInBody, quickBodyLength, type QuickQuestion } from './quickQuestion'
+import { traceParentOf } from './traceParent'
 
 export interface QuickRouteOptions {
   /** The path of the GraphQL API. */
@@ -65,7 +66,8 @@ export function quickRoute({ endpoint, api, app, allowOrigin }: QuickRouteOption
       app(request, response)
       return
     }
-    void ready.execute({ ...asked, signal: goneSignal(response) }).then((outcome) => {
+    const from = { signal: goneSignal(response), traceParent: traceParentOf(request) }
+    void ready.execute({ ...asked, ...from }).then((outcome) => {
       const { data, errors } = outcome
       if (errors === undefined && data instanceof WrittenJson) {
         send(request, response, contentType, stringifyResult(outcome))

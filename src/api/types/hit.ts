@@ -10,6 +10,7 @@ export class Hit {
   @Field(() => Node, { description: 'The entity or event.' })
   @Traverse({
     match: 'WITH this.found AS node',
+    direct: 'this.found',
     unique: true,
     types: () => ENTITIES_AND_EVENTS,
   })

@@ -17,7 +17,8 @@ import { Proposition } from './proposition'
 import { Standing } from './standing'
 import { ALL_STANCES, BY_DAY_OF_EVENT, DISPUTED, claimsOfProposition } from './traversals'
 
-const OTHER_END = 'CASE WHEN startNode(this) = parent THEN endNode(this) ELSE startNode(this) END'
+const OTHER_END =
+  'CASE WHEN startNode(this) = parent THEN endNode(this) WHEN endNode(this) = parent THEN startNode(this) END'
 
 @ObjectType({
   implements: [Node, Standing],
@@ -50,8 +51,9 @@ export class Relation extends Standing {
       'The other end, seen from the thing whose relation this is; null where it is not read from either end.',
   })
   @Traverse({
-    match: `WITH CASE WHEN parent IN [startNode(this), endNode(this)] THEN ${OTHER_END} END AS node`,
+    match: `WITH ${OTHER_END} AS node`,
     where: 'node IS NOT NULL',
+    direct: OTHER_END,
     unique: true,
     types: () => ENDS,
   })

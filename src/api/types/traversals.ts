@@ -1,6 +1,6 @@
 import type { SortKey, Traversal } from '../../plan/meaning'
 import { IS_DISPUTED } from '../decided/disputes'
-import { endOnDay } from '../decided/datesOnDay'
+import { notBeforeOnDay } from '../decided/datesOnDay'
 import { AFFIRMING_ON_DAY, ofNode, ORIGINS_ON_DAY } from '../decided/standingOnDay'
 import { DIRECTION_FILTER, RELATION_FILTERS, relationsAtThis, typesPattern } from './relationsArgs'
 
@@ -18,8 +18,9 @@ export const BY_DAY_KNOWN: readonly SortKey[] = [
   { cypher: 'node.ref', direction: 'ASC' },
 ]
 
+/** By the first day on which they can have happened: those whose beginning is open come first, the undated last. */
 export const BY_DAY_OF_EVENT: readonly SortKey[] = [
-  { cypher: 'node.earliest', onDay: endOnDay('earliests', 'node'), direction: 'ASC' },
+  { cypher: 'node.notBefore', onDay: notBeforeOnDay('node'), direction: 'ASC' },
 ]
 
 /** Disputes as of the day, the longest known first. */

@@ -32,7 +32,7 @@ function valueAt(row: readonly unknown[], slot: WrittenField['slot']): unknown {
   return typeof slot === 'number' ? row[slot] : slot.map((each) => row[each])
 }
 
-/** Writes an object whose type the row tells by its first element, the labels of the node. */
+/** Writes an object whose type the row tells by its first element, one of the labels of the node. */
 export function writeByLabel(
   abstractName: string,
   writers: readonly { readonly labels: readonly string[]; readonly write: Complete }[],
@@ -41,10 +41,8 @@ export function writeByLabel(
     writers.flatMap(({ labels, write }) => labels.map((label) => [label, write] as const)),
   )
   return (value, path, run) => {
-    const labels = asRow(asRow(value)[0]).map(String)
-    const label = labels.find((name) => byLabel.has(name))
-    const write = byLabel.get(label ?? '')
-    if (!write) throw new Error(`No type of ${abstractName} is known for a node labelled ${String(labels)}.`)
+    const write = byLabel.get(String(asRow(value)[0]))
+    if (!write) throw new Error(`No type of ${abstractName} is known for the labels of this node.`)
     return write(value, path, run)
   }
 }

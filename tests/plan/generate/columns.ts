@@ -1,4 +1,11 @@
-import { isEnumType, isInterfaceType, isObjectType, type GraphQLNamedType, type GraphQLSchema } from 'graphql'
+import {
+  isAbstractType,
+  isEnumType,
+  isInterfaceType,
+  isObjectType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from 'graphql'
 import type { World } from '../world/world'
 
 const DAY = /^\d{4}-\d\d-\d\d$/
@@ -25,7 +32,7 @@ export class Columns {
 
   /** The ids of all that a field of this type can give. */
   ids(type: GraphQLNamedType): string[] {
-    const types = isInterfaceType(type) ? this.schema.getPossibleTypes(type) : [type]
+    const types = isAbstractType(type) ? this.schema.getPossibleTypes(type) : [type]
     const labels = types.map(({ name }) => name)
     const nodes = this.world.all(...labels, ...(labels.includes('Claim') ? ['VoidedClaim'] : []))
     const relations = labels.includes('Relation') ? this.world.links : []

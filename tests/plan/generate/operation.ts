@@ -5,10 +5,12 @@ import {
   OperationTypeNode,
   getNamedType,
   getNullableType,
+  isAbstractType,
   isCompositeType,
   isInterfaceType,
   isLeafType,
   isRequiredArgument,
+  isUnionType,
   print,
   validate,
   type ArgumentNode,
@@ -136,7 +138,9 @@ class Generation {
     const candidates = this.fieldsOf(type).filter((field) => isBranch || isLeafType(getNamedType(field.type)))
     const chosen = this.random.some(candidates, this.random.pick([1, 2, 2, 3]))
     const selections: SelectionNode[] = chosen.map((field) => this.field(field, depth))
-    if (isInterfaceType(type) && this.random.chance(0.5)) selections.push(this.inline(type, depth))
+    if (isUnionType(type) || (isInterfaceType(type) && this.random.chance(0.5))) {
+      selections.push(this.inline(type, depth))
+    }
     if (this.random.chance(0.15)) selections.push(this.spread(type, depth))
     if (selections.length === 0 || this.random.chance(0.15)) {
       selections.push({ kind: Kind.FIELD, name: nameNode('__typename') })
@@ -234,7 +238,7 @@ class Generation {
   }
 
   private inline(type: GraphQLCompositeType, depth: number): SelectionNode {
-    const possible = isInterfaceType(type) ? this.schema.getPossibleTypes(type) : []
+    const possible = isAbstractType(type) ? this.schema.getPossibleTypes(type) : []
     const interfaces = possible.flatMap((object) => object.getInterfaces())
     const on = this.random.pick([...possible, ...interfaces])
     return {

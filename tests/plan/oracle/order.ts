@@ -6,11 +6,11 @@ export type Key = readonly [property: string, direction: 'ASC' | 'DESC']
 /** The order of each list when the query does not say; ties are broken by id. */
 export const USUAL: Readonly<Record<string, readonly Key[]>> = {
   'Query.entities': [],
-  'Query.events': [['earliest', 'ASC']],
+  'Query.events': [['notBefore', 'ASC']],
   'Query.documents': [['knownFrom', 'ASC']],
   'Query.relations': [],
-  'Relation.events': [['earliest', 'ASC']],
-  'Entity.events': [['earliest', 'ASC']],
+  'Relation.events': [['notBefore', 'ASC']],
+  'Entity.events': [['notBefore', 'ASC']],
   'Entity.relations': bySupport(),
   'Event.relations': bySupport(),
   'Event.perpetrators': bySupport(),

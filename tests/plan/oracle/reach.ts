@@ -9,6 +9,7 @@ export type Arguments = Readonly<Record<string, unknown>>
 type Reach = (world: World, seen: Seen, args: Arguments, lookup: Lookup) => readonly Thing[]
 
 const CLAIMS = ['Claim', 'VoidedClaim']
+const MENTIONED = ['Entity', 'Event', 'Document']
 const SYMMETRIC = ['FOUGHT', 'MET', 'ALLIED_WITH', 'RIVAL_OF']
 const PARTS = ['SUBJECT', 'OBJECT', 'ABOUT', 'ADDRESSED_TO']
 const STANCES: Readonly<Record<string, readonly string[]>> = {
@@ -34,6 +35,7 @@ export const ONE: Readonly<Record<string, Reach>> = {
     const origins = affirmingOrigins(world, seen)
     return origins.length === 1 ? origins : []
   },
+  'Query.mention': (world, _seen, { id }) => found(world, id, ...MENTIONED),
   'Claim.document': (world, { thing }) => ends(world.from(thing, 'EVIDENCED_BY')),
   'Claim.speaker': (_world, { thing }) => [thing],
   'Claim.place': (world, { thing }) => ends(world.from(thing, 'PLACED_IN')),
@@ -68,6 +70,7 @@ export const MANY: Readonly<Record<string, Reach>> = {
   'Query.events': (world) => world.all('Event'),
   'Query.claims': (world) => world.all('Claim'),
   'Query.documents': (world) => world.all('Document'),
+  'Query.mentions': (world) => world.all(...MENTIONED),
   'Query.relations': (world, _seen, args, lookup) =>
     world.links
       .filter(({ from, to }) => from.is('Entity', 'Event') && to.is('Entity', 'Event'))
@@ -123,6 +126,10 @@ export const MANY: Readonly<Record<string, Reach>> = {
       .filter((node) => node.is('Entity')),
   'Document.claims': (world, { thing }) => claimsAt(world, thing, 'EVIDENCED_BY'),
   'Origin.claims': (world, { thing }) => claimsAt(world, thing, 'ORIGINATES_FROM'),
+  'Claim.mentions': (world, { thing }) =>
+    ends(world.from(thing, 'SUBJECT', 'OBJECT', 'OF_EVENT', 'EVIDENCED_BY')).filter((node) =>
+      node.is(...MENTIONED),
+    ),
   'Claim.via': (world, { thing }) => world.from(thing, 'RELAYED_BY'),
   'Claim.subjects': (world, { thing }) => world.from(thing, 'SUBJECT'),
   'Claim.objects': (world, { thing }) => world.from(thing, 'OBJECT'),

@@ -30,7 +30,7 @@ export function typeOf(value: unknown, abstractType: string): string {
   const { labels } = value.thing
   const type = labels.map((label) => TYPES.get(label)).find((name) => name !== undefined)
   if (type !== undefined) return type
-  throw new Error(`No type of ${abstractType} is known for a node labelled ${String(labels)}.`)
+  throw new Error(`No type of ${abstractType} is known for the labels of this node.`)
 }
 
 /** The end of a link, if it has one of these labels. */

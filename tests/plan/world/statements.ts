@@ -1,4 +1,5 @@
 import { fold } from '../../../src/domain/fold'
+import { withinDays } from '../../../src/domain/withinDays'
 import { Random } from '../generate/random'
 import { ASTRAL, METACHARACTERS, named, type Cast } from './cast'
 import type { GraphNode, Properties, World } from './world'
@@ -12,6 +13,8 @@ export function events(world: World): GraphNode[] {
   const names = ['Airport bombing', 'airport bombing', 'Āirport siege', ASTRAL, 'ß-siege', METACHARACTERS]
   return Array.from({ length: 12 }, (_, index) => {
     const name = names[index] ?? `Raid ${index % 3}`
+    const earliest = random.pick([...DAYS.slice(0, 3), undefined])
+    const latest = random.pick([...DAYS.slice(2), undefined])
     const event = world.add(['Event'], {
       id: `event-${String(index).padStart(2, '0')}`,
       name,
@@ -22,8 +25,8 @@ export function events(world: World): GraphNode[] {
       mode: random.pick(['SUICIDE_ATTACK', 'AERIAL', undefined]),
       completion: random.pick(['COMPLETED', 'FOILED', undefined]),
       when: random.pick(['2021-08', '2021-08-26', undefined]),
-      earliest: random.pick([...DAYS.slice(0, 3), undefined]),
-      latest: random.pick([...DAYS.slice(2), undefined]),
+      ...{ earliest, latest },
+      ...withinDays({ earliest: earliest ?? null, latest: latest ?? null }),
       datePrecision: random.pick(['DAY', 'MONTH', undefined]),
     })
     named(world, event, name, 'NAME')

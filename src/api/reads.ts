@@ -131,7 +131,9 @@ export function readsOf(Read: ReadDecorator, isOf: ClassDecorator): ClassType {
       return planned()
     }
 
-    @Read(() => EventConnection, { description: 'The events, by the first day on which they can have happened.' })
+    @Read(() => EventConnection, {
+      description: 'The events, by the first day on which they can have happened.',
+    })
     @Traverse({ match: 'MATCH (node:Event)', ...ALL, order: BY_DAY_OF_EVENT })
     events(@Args(() => EventList) _args: EventList): Connection {
       return planned()

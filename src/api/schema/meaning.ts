@@ -1,6 +1,5 @@
 import { Extensions } from 'type-graphql'
 import { parsePartialDate } from '../../domain/partialDate'
-import { fieldText } from '../../graph/field'
 import type { Decided, Expression, Filter, Fragment, Traversal } from '../../plan/meaning'
 
 type Decorator = ReturnType<typeof Extensions>
@@ -8,11 +7,6 @@ type Decorator = ReturnType<typeof Extensions>
 /** A leaf that is not simply the property of its name: one Cypher expression over `this`. */
 export function Cypher(cypher: string, more: Omit<Expression, 'kind' | 'cypher'> = {}): Decorator {
   return Extensions({ meaning: { kind: 'expression', cypher, ...more } })
-}
-
-/** A leaf by the expression in `cypher/fields/NAME.cypher`, in which `$name` is an argument of the field. */
-export function CypherFile(name: string): Decorator {
-  return Cypher(fieldText(name))
 }
 
 /** How precise the partial date of this expression is. */

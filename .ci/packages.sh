@@ -5,6 +5,7 @@ install_packages() {
   command -v mvn >/dev/null || missing+=(maven)
   has_compiler || missing+=(openjdk-17-jdk-headless)
   [ -x "${CHROMIUM:-/usr/bin/chromium}" ] || missing+=(chromium)
+  python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3 python3-venv)
   command -v docker-compose >/dev/null || missing+=(docker-compose)
   command -v debootstrap >/dev/null || missing+=(debootstrap)
   engine_answers || command -v dockerd >/dev/null || missing+=(docker.io iptables)

@@ -4,6 +4,7 @@ import { Failure, type FailureKind } from '../domain/failure'
 /** The one table from failures to the codes that clients see, and the status that HTTP has for them. */
 const ANSWERS: Record<FailureKind, { code: string; status: number }> = {
   INVALID_INPUT: { code: 'BAD_USER_INPUT', status: 400 },
+  NOT_FOUND: { code: 'NOT_FOUND', status: 404 },
   CONFIGURATION: { code: 'SERVICE_UNAVAILABLE', status: 503 },
   UNAVAILABLE: { code: 'SERVICE_UNAVAILABLE', status: 503 },
   TIMEOUT: { code: 'TIMEOUT', status: 504 },

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { SETTINGS_TABLE } from '../settings'
 import { databaseCommand } from './database'
+import { exportCommand } from './export'
 import { loadCommand } from './load'
 import { planCommand } from './plan'
 import { queryCommand } from './query'
@@ -22,6 +23,7 @@ export function program(): Command {
     verifyCommand(),
     rebuildCommand(),
     queryCommand(),
+    exportCommand(),
     planCommand(),
     databaseCommand(),
     resetCommand(),

@@ -1,6 +1,8 @@
 export type FailureKind =
   /** What the user gave is wrong; the message names the place and the way out. */
   | 'INVALID_INPUT'
+  /** What the user names is not there. */
+  | 'NOT_FOUND'
   /** A setting, a file or the machine does not allow it. */
   | 'CONFIGURATION'
   /** The database is not there, or went away. */

@@ -4,6 +4,7 @@ import { findEngine } from '../../src/graph/database/container/engine'
 import { hasImage } from '../../src/graph/database/container/image'
 import { findJava } from '../../src/graph/database/embedded/java'
 import { loadSettings } from '../../src/settings'
+import { hasPython } from './python'
 
 export interface Requirement {
   /** What the suites need, as a noun. */
@@ -31,6 +32,17 @@ const REQUIREMENTS: readonly Requirement[] = [
       if (!(await exists(articlesFolder))) return false
       return (await readdir(articlesFolder)).some((file) => file.endsWith('.txt'))
     },
+  },
+  {
+    what: 'Python 3.11 or newer with venv and pip',
+    remedy: 'install python3 and python3-venv',
+    suites: [
+      'tests/api/exports/formats.test.ts',
+      'tests/export/readBack.test.ts',
+      'tests/notebooks/client.test.ts',
+      'tests/notebooks/notebooks.test.ts',
+    ],
+    isThere: hasPython,
   },
   {
     what: 'Java 17 with Maven',

@@ -8,7 +8,7 @@ import type { Api } from '../api'
 import type { RequestContext } from '../executor'
 import { answerErrors, answerNotFound } from './errorAnswers'
 import { answerLiveness, answerReadiness } from './health'
-import { exportNodeLink } from './networkExport'
+import { answerExport } from './exports'
 import { goneSignal } from './goneSignal'
 import { NotReady } from './notReady'
 import { playground } from './playground'
@@ -48,8 +48,8 @@ export function createApp({ readiness, corsOrigins, logError }: AppOptions): Req
   app.use(playground({ endpoint: ENDPOINT, operationsFolder: inProject('schema', 'operations') }))
   app.use(ENDPOINT, express.json({ limit: LARGEST_BODY }), answerGraphql(readiness))
   app.get(
-    '/export/node-link',
-    exportNodeLink(() => ready(readiness).graph),
+    '/export/:format',
+    answerExport(() => ready(readiness).graph),
   )
   app.use(answerNotFound)
   app.use(answerErrors(logError))

@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
+import { GraphQLError } from 'graphql'
 import { Failure } from '../../domain/failure'
 import { answerTo } from '../errors'
 import { NotReady } from './notReady'
@@ -7,32 +8,44 @@ import { NotReady } from './notReady'
 export const answerNotFound: RequestHandler = (request, response) => {
   response
     .status(404)
-    .json(errors(`There is nothing at ${request.path}. The API is at /graphql.`, 'NOT_FOUND'))
+    .json(errors(`There is nothing at ${request.path}. The API is at /graphql.`, { code: 'NOT_FOUND' }))
 }
 
 /** Every error as JSON of the GraphQL specification, without a stack trace or a path of this machine. */
 export function answerErrors(log: (error: unknown) => void): ErrorRequestHandler {
-  return (error: unknown, _request, response, next) => {
-    if (response.headersSent) {
-      next(error)
-      return
-    }
-    const { status, message, code } = present(error)
+  return (error: unknown, _request, response, _next) => {
+    const { status, message, extensions } = present(error)
     if (status === 500) log(error)
-    response.status(status).json(errors(message, code))
+    // Half an answer is not to be taken for a whole one.
+    if (response.headersSent) response.destroy()
+    else response.status(status).json(errors(message, extensions))
   }
 }
 
-function present(error: unknown): { status: number; message: string; code: string } {
-  if (error instanceof Failure) return { message: error.message, ...answerTo(error) }
-  if (error instanceof NotReady) return { status: 503, message: error.message, code: 'SERVICE_UNAVAILABLE' }
+interface Presented {
+  readonly status: number
+  readonly message: string
+  readonly extensions: Readonly<Record<string, unknown>>
+}
+
+function present(error: unknown): Presented {
+  if (error instanceof Failure) {
+    const { code, status } = answerTo(error)
+    return { status, message: error.message, extensions: { code } }
+  }
+  if (error instanceof NotReady) {
+    return { status: 503, message: error.message, extensions: { code: 'SERVICE_UNAVAILABLE' } }
+  }
+  if (error instanceof GraphQLError) {
+    return { status: 400, message: error.message, extensions: error.extensions }
+  }
   const type = error instanceof Error ? String(Reflect.get(error, 'type')) : ''
   const known = BODY_ERRORS[type]
-  if (known) return { ...known, code: 'BAD_REQUEST' }
+  if (known) return { ...known, extensions: { code: 'BAD_REQUEST' } }
   return {
     status: 500,
     message: 'Something went wrong in the service; it has been logged.',
-    code: 'INTERNAL_SERVER_ERROR',
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
   }
 }
 
@@ -54,6 +67,6 @@ const BODY_ERRORS: Readonly<Record<string, { status: number; message: string }>>
   'request.size.invalid': { status: 400, message: 'The request is not as long as it says.' },
 }
 
-function errors(message: string, code: string): object {
-  return { errors: [{ message, extensions: { code } }] }
+function errors(message: string, extensions: Readonly<Record<string, unknown>>): object {
+  return { errors: [{ message, extensions }] }
 }

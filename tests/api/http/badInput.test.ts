@@ -150,7 +150,8 @@ describe('bad input over HTTP', () => {
   })
 
   it.each([
-    ['/export/node-link?hops=9', 400, 'around: say around which entity or event'],
+    ['/export/node-link?hops=1', 400, 'say around which entities or events'],
+    ['/export/node-link?around=iskp&hops=9', 400, 'hops: a number from 0 to 3'],
     ['/export/node-link?around=nobody', 404, 'no entity or event with the id'],
     ['/export/node-link?around=iskp&status=MAYBE', 400, 'status'],
     ['/nothing/here', 404, 'There is nothing at /nothing/here'],

@@ -1,5 +1,5 @@
-import { serve, type TestService } from '../support/service'
-import { withShippedData } from '../support/shippedData'
+import { serve, type TestService } from '../../support/service'
+import { withShippedData } from '../../support/shippedData'
 
 interface NodeLinkReply {
   directed: boolean
@@ -11,7 +11,7 @@ interface NodeLinkReply {
     target: string
     key: string
     status: string
-    claims: { speaker: string; document: string }[]
+    claims: { speaker: string; document: { id: string } }[]
   }[]
 }
 
@@ -31,7 +31,7 @@ describe('the network as node-link JSON', () => {
   it('is a directed graph with parallel edges', async () => {
     const { directed, multigraph, graph: about } = await network('around=iskp')
     expect({ directed, multigraph }).toEqual({ directed: true, multigraph: true })
-    expect(about).toMatchObject({ around: 'iskp', hops: 1, isCut: false })
+    expect(about).toMatchObject({ around: ['iskp'], hops: 1, isCut: false })
   })
 
   it('holds every edge between its nodes once, and only such', async () => {
@@ -51,7 +51,13 @@ describe('the network as node-link JSON', () => {
         source: 'iskp',
         target: 'taliban',
         key: 'ACCUSED',
-        claims: [expect.objectContaining({ speaker: 'Islamic State – Khorasan Province', document: '000' })],
+        claims: [
+          expect.objectContaining({
+            speaker: 'Islamic State – Khorasan Province',
+            document: expect.objectContaining({ id: '000' }),
+            evidence: [expect.objectContaining({ start: expect.any(Number), quote: null })],
+          }),
+        ],
       }),
     )
     for (const { claims } of edges) expect(claims.length).toBeGreaterThan(0)

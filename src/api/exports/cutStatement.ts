@@ -1,0 +1,41 @@
+import type { RelationType } from '../../domain/vocabulary'
+import { fieldText } from '../../graph/field'
+import type { Statement } from '../../graph/statement'
+import { ORIGINS_ON_DAY, STATUS_ON_DAY } from '../decided/standingOnDay'
+import { typesPattern } from '../types/relationsArgs'
+
+/** That by which a network is cut and which Cypher takes no parameter for. */
+export interface Cut {
+  /** Null: all. */
+  readonly types: readonly RelationType[] | null
+  /** YYYY-MM-DD; null: everything that is known. */
+  readonly asOf: string | null
+  /** Only relations that at least so many distinct origins affirm. */
+  readonly minOrigins: number
+}
+
+/**
+ * The statement in which TYPES are these relation types, and of a relation x: STATUS(x) how it stands on the day, SUPPORTED(x) whether
+ * enough origins affirm it, BACKINGS(x) what its standing on the day is worked out from, of which without a day there is no need.
+ */
+export function cutStatement({ name, text }: Statement, { types, asOf, minOrigins }: Cut): Statement {
+  const expressions = asOf === null ? NOW : ON_DAY
+  return {
+    name,
+    text: withoutComments(text)
+      .replace(/\bTYPES\b/g, typesPattern({ type: types }))
+      .replace(/\bSUPPORTED\((\w+)\)/g, minOrigins === 0 ? 'true' : 'ORIGINS($1) >= $$minOrigins')
+      .replace(/\b(STATUS|ORIGINS|BACKINGS)\((\w+)\)/g, (_, what: keyof typeof NOW, relation: string) =>
+        expressions[what].replaceAll(/(?<![\w.:$])this\b/g, relation),
+      ),
+  }
+}
+
+const NOW = { STATUS: 'this.status', ORIGINS: 'this.origins', BACKINGS: '[]' }
+
+const ON_DAY = { STATUS: STATUS_ON_DAY, ORIGINS: ORIGINS_ON_DAY, BACKINGS: fieldText('backings-on') }
+
+/** The comments speak of what is put in, which is not to be put in there. */
+export function withoutComments(text: string): string {
+  return text.replace(/^\/\/.*$\n/gm, '')
+}

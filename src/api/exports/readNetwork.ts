@@ -1,0 +1,59 @@
+import type { Network } from '../../export/network'
+import type { Graph } from '../../graph/graph'
+import { MOST_NODES, type Asked } from './asked'
+import { LAST_DAY } from '../decided/claimFacts'
+import { notesOnDay } from './asOf'
+import { choose, type Chosen } from './choose'
+import { readEdges } from './readEdges'
+import { readNodes } from './readNodes'
+
+/**
+ * The network that was asked for: its nodes are there, its edges come as they are gone through.
+ * @throws Failure, GraphQLError as `choose` does.
+ */
+export async function readNetwork(
+  graph: Graph,
+  asked: Asked,
+  signal: AbortSignal | undefined,
+): Promise<Network> {
+  const chosen = await choose(graph, asked, signal)
+  const { title, nodes: ids, relations, isCut } = chosen
+  const nodes = await readNodes(graph, ids, new Set(chosen.centers), asked.asOf ?? LAST_DAY, signal)
+  const minOrigins = asked.subject.kind === 'NETWORK' ? asked.subject.minOrigins : 0
+  const edgeCut = { ...asked, minOrigins, only: relations }
+  const notes = [
+    ...cutNotes(asked, chosen),
+    ...(asked.asOf === null ? [] : await notesOnDay(graph, asked.asOf)),
+    ...emptyNotes(asked, chosen),
+  ]
+  return {
+    about: { title, asked: parametersOf(asked), asOf: asked.asOf, isCut, notes },
+    nodes,
+    edges: readEdges(graph, relations?.length === 0 ? [] : ids, edgeCut, signal),
+  }
+}
+
+/** What was asked for, with what was not said filled in. */
+function parametersOf({ subject, statuses, types, first }: Asked): Record<string, unknown> {
+  const { kind: _kind, ...of } = subject
+  return { ...of, status: statuses, ...(types === null ? {} : { types }), first }
+}
+
+function cutNotes({ first }: Asked, { isCut, nodes }: Chosen): string[] {
+  return [
+    ...(first > MOST_NODES ? [`${first} nodes were asked for; one export has ${MOST_NODES} at most.`] : []),
+    ...(isCut ? [`There are more nodes than these ${nodes.length}: the farthest are left out.`] : []),
+  ]
+}
+
+function emptyNotes({ subject, statuses }: Asked, { nodes, relations }: Chosen): string[] {
+  if (subject.kind === 'PATHS' && relations?.length === 0) {
+    return [
+      `No path of at most ${subject.maxHops} hops over the relations asked for (${statuses.join(', ')}).`,
+    ]
+  }
+  if (subject.kind === 'NETWORK' && subject.hops > 0 && nodes.length <= subject.around.length) {
+    return [`No relation of those asked for (${statuses.join(', ')}) leads anywhere from here.`]
+  }
+  return nodes.length === 0 ? ['There is nothing of these kinds.'] : []
+}

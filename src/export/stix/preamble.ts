@@ -1,0 +1,58 @@
+import { aboutText } from '../about'
+import type { About } from '../network'
+import { moment, stixId } from './ids'
+
+/** Things have no day of their own here, and an object of the same id must not change from one export to the next. */
+const NO_DAY = '2000-01-01'
+
+/** Who made the objects. */
+const SERVICE_ID = stixId('identity', 'claimgraph')
+
+/** Where the words are that STIX has no property for. */
+const EXTENSION_ID = stixId('extension-definition', 'claims')
+
+/** What every object begins with; days are YYYY-MM-DD. */
+export function header<Type extends string>(
+  type: Type,
+  name: string,
+  created: string | null = null,
+  modified: string | null = null,
+) {
+  const day = created ?? NO_DAY
+  return {
+    type,
+    spec_version: '2.1',
+    id: stixId(type, name),
+    created_by_ref: SERVICE_ID,
+    created: moment(day),
+    modified: moment(modified ?? day),
+  }
+}
+
+/** The service as the producer. */
+export function service(about: About): object {
+  const { created_by_ref: _self, ...common } = header('identity', 'claimgraph')
+  return { ...common, name: 'claimgraph', description: aboutText(about), identity_class: 'system' }
+}
+
+/** Says what the extension holds, as STIX asks for. */
+export function extensionDefinition(): object {
+  return {
+    ...header('extension-definition', 'claims'),
+    name: 'How claims stand',
+    description:
+      'Of a relationship: status and statuses over days, counts of the claims, documents and origins behind it. Of an opinion or note: act, stance and certainty, and where the words stand. Of a thing: its type and partial dates.',
+    schema: 'docs/exports.md of claimgraph',
+    version: '1.0.0',
+    extension_types: ['property-extension'],
+  }
+}
+
+/** The extension with these values; absent ones are left out. */
+export function extended(values: Readonly<Record<string, unknown>>): object {
+  const present = Object.entries(values).filter(([, value]) => value !== null && value !== undefined)
+  if (present.length === 0) return {}
+  return {
+    extensions: { [EXTENSION_ID]: { extension_type: 'property-extension', ...Object.fromEntries(present) } },
+  }
+}

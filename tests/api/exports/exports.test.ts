@@ -1,0 +1,278 @@
+import { FORMATS } from '../../../src/api/exports/formats'
+import { relations } from '../../support/graph'
+import { serve, type TestService } from '../../support/service'
+import { withShippedData } from '../../support/shippedData'
+
+interface Edge {
+  readonly id: string
+  readonly source: string
+  readonly target: string
+  readonly type: string
+  readonly status: string
+  readonly origins: number
+  readonly affirming: number
+  readonly claims: readonly { readonly knownFrom: string }[]
+}
+
+interface NodeLink {
+  readonly graph: { readonly notes: readonly string[]; readonly isCut: boolean; readonly title: string }
+  readonly nodes: readonly { readonly id: string; readonly type: string; readonly when: string | null }[]
+  readonly edges: readonly Edge[]
+}
+
+describe('exports', () => {
+  const graph = withShippedData()
+  let service: TestService
+  beforeAll(async () => (service = await serve(graph)))
+  afterAll(() => service.stop())
+
+  function get(path: string): Promise<Response> {
+    return fetch(`${service.url}/export/${path}`)
+  }
+
+  async function network(query: string): Promise<NodeLink> {
+    const response = await get(`node-link?${query}`)
+    const text = await response.text()
+    expect([response.status, text.slice(0, 500)]).toEqual([200, expect.any(String)])
+    const network: NodeLink = JSON.parse(text)
+    return network
+  }
+
+  async function problem(path: string): Promise<{ status: number; message: string; extensions: object }> {
+    const response = await get(path)
+    const { errors }: { errors: { message: string; extensions: object }[] } = JSON.parse(
+      await response.text(),
+    )
+    const [first] = errors
+    return { status: response.status, message: first?.message ?? '', extensions: first?.extensions ?? {} }
+  }
+
+  it.each(FORMATS)(
+    '$name comes under its type and the name of a file',
+    async ({ name, extension, contentType }) => {
+      const response = await get(`${name}?around=iskp`)
+      expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(1_000)
+      expect(response.headers.get('content-type')).toBe(contentType)
+      expect(response.headers.get('content-disposition')).toContain(
+        `filename="claimgraph-1-hop-around-islamic-state-khorasan-province.${extension}"`,
+      )
+    },
+  )
+
+  it.each(FORMATS)('$name is the same file every time', async ({ name }) => {
+    const [once, again] = await Promise.all([1, 2].map(() => get(`${name}?around=iskp&hops=2`)))
+    expect(await once?.arrayBuffer()).toEqual(await again?.arrayBuffer())
+  })
+
+  it.each(['', '&asOf=2999-12-31'])('counts the claims as the relations themselves do: %s', async (asOf) => {
+    const { edges } = await network(`around=iskp&hops=3&status=AFFIRMED,ALLEGED,DISPUTED,DENIED,OPEN${asOf}`)
+    const stored = await graph.read(
+      {
+        name: 'test-counts',
+        text: 'MATCH ()-[r]->() WHERE r.id IN $ids RETURN r.id AS id, r.affirming AS affirming, r.denying AS denying, r.undetermined AS undetermined, r.documents AS documents, r.origins AS origins, r.occurred AS occurred ORDER BY id',
+      },
+      { ids: edges.map(({ id }) => id) },
+    )
+    const counted = edges.map((edge) =>
+      Object.fromEntries(COUNTED.map((name) => [name, Reflect.get(edge, name)])),
+    )
+    expect(counted.sort((one, other) => (String(one['id']) < String(other['id']) ? -1 : 1))).toEqual(stored)
+    expect(stored.length).toBeGreaterThan(50)
+  })
+
+  describe('around', () => {
+    it('takes several things, by id or by any name', async () => {
+      const { nodes, graph: about } = await network('around=ISIS-K&around=ttp&hops=0')
+      expect(nodes.map(({ id }) => id)).toEqual(['iskp', 'ttp'])
+      expect(about.title).toContain('Islamic State – Khorasan Province, ')
+    })
+
+    it('takes ids with commas between them, and shows the edges between them', async () => {
+      const { nodes, edges } = await network('around=iskp,taliban&hops=0')
+      expect(nodes).toHaveLength(2)
+      expect(edges.map(({ id }) => id)).toContain('iskp:ACCUSED:taliban')
+    })
+
+    it('keeps to the types asked for', async () => {
+      const { edges } = await network('around=iskp&types=ATTACKED,ACCUSED')
+      expect(new Set(edges.map(({ type }) => type))).toEqual(new Set(['ATTACKED', 'ACCUSED']))
+    })
+
+    it('keeps to edges with so many origins', async () => {
+      const all = await network('around=iskp')
+      const supported = await network('around=iskp&minOrigins=2')
+      expect(supported.edges.length).toBeGreaterThan(0)
+      expect(supported.edges.every(({ origins }) => origins >= 2)).toBe(true)
+      expect(supported.edges.length).toBeLessThan(all.edges.length)
+    })
+
+    it('shows as many nodes as asked for, the nearest, and says that there are more', async () => {
+      const { nodes, graph: about } = await network('around=iskp&hops=2&first=5')
+      expect(nodes).toHaveLength(5)
+      expect(about).toMatchObject({
+        isCut: true,
+        notes: [expect.stringContaining('more nodes than these 5')],
+      })
+    })
+
+    it('says that ten thousand nodes are more than one export has', async () => {
+      const { graph: about } = await network('around=iskp&first=10000')
+      expect(about.notes).toEqual(['10000 nodes were asked for; one export has 2000 at most.'])
+    })
+
+    it('says why nothing is there', async () => {
+      const { nodes, edges, graph: about } = await network('around=iskp&types=KILLED&status=DENIED')
+      expect([nodes.length, edges.length]).toEqual([1, 0])
+      expect(about.notes).toEqual(['No relation of those asked for (DENIED) leads anywhere from here.'])
+    })
+  })
+
+  describe('as of a day', () => {
+    const DAY = '2022-06-01'
+
+    it('shows what was known by then: the status of that day, and only claims known by then', async () => {
+      const then = await network(`around=iskp&asOf=${DAY}&status=AFFIRMED,ALLEGED,DISPUTED,DENIED,OPEN`)
+      const now = await network('around=iskp&status=AFFIRMED,ALLEGED,DISPUTED,DENIED,OPEN')
+      expect(then.edges.length).toBeGreaterThan(0)
+      expect(then.edges.length).toBeLessThan(now.edges.length)
+      for (const { claims, affirming } of then.edges) {
+        expect(claims.every(({ knownFrom }) => knownFrom <= DAY)).toBe(true)
+        expect(claims.length).toBeGreaterThanOrEqual(affirming)
+        expect(claims.length).toBeGreaterThan(0)
+      }
+      const before = await graph.read({
+        name: 'test-status-on',
+        text: `MATCH (:Entity {id: 'iskp'})-[r]-() WHERE r.statusDays[0] <= '${DAY}'
+               RETURN DISTINCT r.id AS id, last([i IN range(0, size(r.statusDays) - 1) WHERE r.statusDays[i] <= '${DAY}' | r.statuses[i]]) AS status
+               ORDER BY id`,
+      })
+      const atIskp = then.edges.filter(({ source, target }) => [source, target].includes('iskp'))
+      expect(atIskp.map(({ id, status }) => ({ id, status })).sort(byId)).toEqual(before)
+    })
+
+    it('says that a document of unknown day may have been known', async () => {
+      const { graph: about } = await network(`around=iskp&asOf=${DAY}`)
+      expect(about.notes).toEqual([
+        expect.stringMatching(
+          /^Left out for want of a day, though perhaps known on 2022-06-01: (one|\d) documents?\.$/,
+        ),
+      ])
+    })
+
+    it('dates events by what was known', async () => {
+      const [dated] = await graph.read({
+        name: 'test-dated',
+        text: 'MATCH (e:Event) WHERE e.when IS NOT NULL RETURN e.id AS id, e.when AS when, e.dateDays[0] AS day ORDER BY id LIMIT 1',
+      })
+      const around = `around=${String(dated?.['id'])}&hops=0`
+      const before = await network(`${around}&asOf=2021-09-23`)
+      const then = await network(`${around}&asOf=${String(dated?.['day'])}`)
+      expect([before, then].map(({ nodes }) => nodes[0]?.when)).toEqual([null, dated?.['when']])
+    })
+
+    it('before anything was known shows nothing, and says why', async () => {
+      const { edges, graph: about } = await network('around=iskp&hops=2&asOf=2001-01-01')
+      expect(edges).toEqual([])
+      expect(about.notes).toContainEqual(
+        expect.stringMatching(
+          /^Nothing was known on 2001-01-01: the first document here is known from 20\d\d-\d\d-\d\d\.$/,
+        ),
+      )
+    })
+  })
+
+  describe('a list', () => {
+    it('holds everything of some kinds, without edges', async () => {
+      const { nodes, edges } = await network('kind=PERSON,EVENT')
+      expect(new Set(nodes.map(({ type }) => type))).toEqual(new Set(['Person', 'Event']))
+      expect(edges).toEqual([])
+    })
+
+    it('holds the entities named', async () => {
+      const { nodes } = await network('entities=ttp,iskp')
+      expect(nodes.map(({ id }) => id)).toEqual(['iskp', 'ttp'])
+    })
+  })
+
+  describe('paths', () => {
+    it('hold what connects two entities, and no other edge', async () => {
+      const { nodes, edges } = await network('from=ISKP&to=Pakistan&maxHops=3&throughEvents=true')
+      const ids = nodes.map(({ id }) => id)
+      expect(ids).toEqual(expect.arrayContaining(['iskp', 'pakistan']))
+      expect(edges.length).toBeGreaterThan(0)
+      expect(edges.length).toBeLessThanOrEqual(3 * 3)
+    })
+
+    it('say that there are none', async () => {
+      const { edges, graph: about } = await network('from=iskp&to=pakistan&maxHops=1&types=KILLED')
+      expect(edges).toEqual([])
+      expect(about.notes).toEqual([expect.stringContaining('No path of at most 1 hop')])
+    })
+
+    it('as of a day go over what was known', async () => {
+      const { edges } = await network('from=iskp&to=taliban&asOf=2001-01-01')
+      expect(edges).toEqual([])
+    })
+  })
+
+  describe('bad input', () => {
+    it('names the formats when there is no such one', async () => {
+      expect(await problem('pdf?around=iskp')).toEqual({
+        status: 404,
+        message: `There is no format "pdf". A network can be exported as ${FORMATS.map(({ name }) => name).join(', ')}.`,
+        extensions: { code: 'NOT_FOUND' },
+      })
+    })
+
+    it('says that there is nothing of an id or name', async () => {
+      expect(await problem('gexf?around=nobody-here')).toMatchObject({
+        status: 404,
+        message: expect.stringContaining('id "nobody-here"'),
+      })
+    })
+
+    it('lists the candidates of a name that several bear', async () => {
+      const { status, message, extensions } = await problem('gexf?around=Daesh')
+      expect(status).toBe(400)
+      expect(message).toContain('The name "Daesh" belongs to several entities: ')
+      expect(extensions).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        candidates: expect.arrayContaining([{ id: 'islamic-state', name: 'Islamic State' }]),
+      })
+    })
+
+    it.each([
+      ['', 'say around which'],
+      ['around=', 'around: it is empty'],
+      ['around=iskp&hops=9', 'hops: a number from 0 to 3'],
+      ['around=iskp&status=TRUE', 'status: one or more of AFFIRMED, ALLEGED'],
+      ['around=iskp&types=HUGGED', 'types: one or more of ATTACKED'],
+      ['around=iskp&asOf=yesterday', 'asOf: "yesterday" is no day'],
+      ['around=iskp&asOf=2022-02-30', 'asOf: "2022-02-30" is no day'],
+      ['around=iskp&first=0', 'first: a number from 1 on'],
+      ['around=iskp&colour=red', 'colour'],
+      ['around=iskp&from=ttp', 'around and from do not go together'],
+      ['from=ttp', 'give both from and to'],
+      ['from=ttp&to=TTP', 'from and to are both'],
+      ['kind=ALIEN', 'kind: one or more of ORGANIZATION'],
+    ])('?%s is refused with "%s"', async (query, message) => {
+      expect(await problem(`graphml?${query}`)).toEqual({
+        status: 400,
+        message: expect.stringContaining(message),
+        extensions: { code: 'BAD_USER_INPUT' },
+      })
+    })
+  })
+
+  it('shows nothing that the network has not', async () => {
+    const { edges } = await network('around=iskp&types=ATTACKED')
+    const stored = await relations(graph, 'Entity.id', 'ATTACKED', 'Entity.id')
+    for (const { source, target } of edges) expect(stored).toContainEqual([source, target])
+  })
+})
+
+const COUNTED = ['id', 'affirming', 'denying', 'undetermined', 'documents', 'origins', 'occurred']
+
+function byId(one: { id: string }, other: { id: string }): number {
+  return one.id < other.id ? -1 : 1
+}

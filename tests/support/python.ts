@@ -1,0 +1,87 @@
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { access, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { inProject } from '../../src/paths'
+
+/** Fetching and unpacking what is not there yet. */
+export const PYTHON_SETUP_MS = 300_000
+
+const REQUIREMENTS = inProject('tests', 'python', 'requirements.txt')
+
+/** What a program printed, and how it ended; null when there is no such program or a signal ended it. */
+export interface Ended {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Whether there is a Python that can make environments, and for which there are the pinned versions: 3.11 or newer. */
+export async function hasPython(): Promise<boolean> {
+  const check = 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))'
+  return (await runProgram('python3', ['-c', check])).code === 0
+}
+
+/**
+ * The `python` of an environment with the packages of `tests/python/requirements.txt`: made once for each content of that file,
+ * and kept outside of the checkout. @throws Error with the words of pip when they cannot be had.
+ */
+export async function pythonEnvironment(): Promise<string> {
+  const version = (await runProgram('python3', ['--version'])).stdout
+  const contents = version + (await readFile(REQUIREMENTS, 'utf8'))
+  const folder = join(
+    cacheFolder(),
+    `python-${createHash('sha256').update(contents).digest('hex').slice(0, 12)}`,
+  )
+  const python = join(folder, 'bin', 'python')
+  const isComplete = join(folder, 'complete')
+  if (await exists(isComplete)) return python
+  await mkdir(cacheFolder(), { recursive: true })
+  await must('python3', ['-m', 'venv', '--clear', folder])
+  const install = [
+    '-m',
+    'pip',
+    'install',
+    '--quiet',
+    '--disable-pip-version-check',
+    '--no-deps',
+    '-r',
+    REQUIREMENTS,
+  ]
+  await must(python, install)
+  await writeFile(isComplete, '')
+  return python
+}
+
+/** Runs a program to its end in the project's folder; never throws. */
+export function runProgram(
+  program: string,
+  parameters: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1', PYTHONUTF8: '1', ...environment }
+  const options = { cwd: inProject(), env, maxBuffer: 64 * 1024 * 1024 }
+  return new Promise((resolve) => {
+    execFile(program, parameters, options, (error, stdout, stderr) => {
+      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : null
+      resolve({ code, stdout, stderr })
+    })
+  })
+}
+
+function cacheFolder(): string {
+  return join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'claimgraph')
+}
+
+async function must(program: string, parameters: readonly string[]): Promise<void> {
+  const { code, stdout, stderr } = await runProgram(program, parameters)
+  if (code !== 0) throw new Error(`${program} ${parameters.join(' ')} failed: ${stderr}${stdout}`)
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}

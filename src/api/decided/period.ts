@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+const period = z.object({ from: z.string().nullish(), to: z.string().nullish() })
+
+/** The first and the last day of an argument that is a period, null where a side is open or there is none. */
+export function periodOf(given: unknown): { from: string | null; to: string | null } {
+  const { from, to } = period.parse(given ?? {})
+  return { from: from ?? null, to: to ?? null }
+}
+
+/** What is wrong with a period; null: nothing. */
+export function reversed(given: unknown): string | null {
+  const { from, to } = periodOf(given)
+  if (from === null || to === null || from <= to) return null
+  return `It ends (${to}) before it begins (${from}): turn it round`
+}

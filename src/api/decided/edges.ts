@@ -1,20 +1,21 @@
-import type { Arguments } from '../../plan/meaning'
 import { fieldText } from '../../graph/field'
-import { DAY_OR_LAST } from './claimFacts'
+import type { Arguments } from '../../plan/meaning'
+import { isGiven } from '../../plan/path'
+import { LIVE_ORIGINS, ORIGINS_ON_DAY, STATUS_ON_DAY } from './standingOnDay'
 
 /** How the relation that `edge` stands for stands now, or on the day of the view. */
 export function statusOf(edge: string, onDay: boolean): string {
-  return onDay ? onTheDay('status-on', edge) : `${edge}.status`
+  return onDay ? of(STATUS_ON_DAY, edge) : `${edge}.status`
 }
 
 /** How many distinct origins affirm it. */
 export function originsOf(edge: string, onDay: boolean): string {
-  return onDay ? onTheDay('origins-on', edge) : `${edge}.origins`
+  return onDay ? of(ORIGINS_ON_DAY, edge) : `${edge}.origins`
 }
 
 /** How many of them are established as independent. */
 export function establishedOriginsOf(edge: string): string {
-  return onTheDay('established-origins-on', edge)
+  return of(`${LIVE_ORIGINS} WHERE _origin.independence = 'ESTABLISHED' RETURN DISTINCT _origin }`, edge)
 }
 
 /** Whether it is seen at all, of what status, and when: what needs no visit to its claims. `period` as `$from` and `$to`. */
@@ -22,19 +23,18 @@ export function edgeConditions(edge: string, { period }: Arguments, onDay: boole
   return [
     ...(onDay ? [`${edge}.firstKnown <= $asOf`] : []),
     `${statusOf(edge, onDay)} IN $status`,
-    ...(period === null || period === undefined ? [] : [of('occurs-within', edge)]),
+    ...(isGiven(period) ? [of(OCCURS_WITHIN, edge)] : []),
   ]
 }
+
+const OCCURS_WITHIN = fieldText('occurs-within')
 
 /** Whether enough origins affirm it: from two on, since what is denied or left open is affirmed by none. */
 export function isSupported(edge: string, onDay: boolean): string {
   return `($minOrigins <= 1 OR ${originsOf(edge, onDay)} >= $minOrigins)`
 }
 
-function onTheDay(field: string, edge: string): string {
-  return of(field, edge).replaceAll('$day', DAY_OR_LAST)
-}
-
-function of(field: string, edge: string): string {
-  return fieldText(field).replace(/\bthis\b/g, edge)
+/** An expression over `this` as one over this variable. */
+function of(cypher: string, variable: string): string {
+  return cypher.replace(/(?<![\w.:$])this\b/g, variable)
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { mostPrecise } from '../../domain/dateSpan'
 import { Failure } from '../../domain/failure'
 import { parsePartialDate } from '../../domain/partialDate'
 import { INTERVALS, intervalsOf } from '../../domain/series/intervals'
@@ -7,6 +6,7 @@ import { series, seriesByKey, type DatedEvent, type Series } from '../../domain/
 import { COMPLETIONS } from '../../domain/vocabulary'
 import type { Arguments, Decided, Facts, Fragment } from '../../plan/meaning'
 import { DAY, sameAs } from './claimFacts'
+import { dateOnDay } from './datesOnDay'
 import { statusOf } from './edges'
 import { periodOf, reversed } from './period'
 import { PERPETRATOR, PRINTED, totalsIn } from './printed'
@@ -41,7 +41,8 @@ export const SERIES: Omit<Decided, 'kind'> = {
         `WITH node LIMIT ${MOST_INCIDENTS + 1}`,
         `WITH node, COLLECT { ${sameAs('node', '_one')} RETURN _one.id ORDER BY _one.id LIMIT 1 }[0] AS _id`,
       ].join('\n'),
-      element: (args, onDay) => `[_id, node.completion, ${datesOf(onDay)}, ${keysOf(args, onDay)}]`,
+      element: (args, onDay) =>
+        `[_id, node.completion, ${onDay ? dateOnDay('node') : `coalesce(node.when, '')`}, ${keysOf(args, onDay)}]`,
     },
     printed: PRINTED,
   },
@@ -61,19 +62,6 @@ function faultOf(period: unknown, interval: unknown): string | null {
     if (error instanceof Failure) return error.message.replace(/\.$/, '')
     throw error
   }
-}
-
-/** The dates that claims give an event: what they come to together; in a view, those of the claims that stood then. */
-function datesOf(onDay: boolean): string {
-  if (!onDay) return '[_when IN [node.when] WHERE _when IS NOT NULL]'
-  return [
-    'COLLECT {',
-    `MATCH (:Proposition {id: 'DATE|' + _id})<-[_link:AFFIRMS]-(_claim:Claim)`,
-    'WHERE _link.counts AND _claim.knownFrom <= $asOf AND _claim.when IS NOT NULL',
-    'AND NOT EXISTS { MATCH (_claim)<-[:REVISES]-(_later:Claim) WHERE _later.knownFrom <= $asOf }',
-    'RETURN DISTINCT _claim.when',
-    '}',
-  ].join(' ')
 }
 
 /** By which edges an event has entities as its keys: what binds them, seen from the event. */
@@ -109,7 +97,7 @@ const gathered = z.object({
   interval: z.enum(INTERVALS),
   by: z.enum(SERIES_KEYS).nullable(),
   first: z.number(),
-  events: z.array(z.tuple([text, z.enum(COMPLETIONS).nullable(), z.array(text), z.array(text)])),
+  events: z.array(z.tuple([text, z.enum(COMPLETIONS).nullable(), text, z.array(text)])),
   printed: z.unknown(),
 })
 
@@ -117,11 +105,11 @@ function decide(facts: Facts): unknown {
   const { day, from, to, interval, by, first, events, printed } = gathered.parse(facts)
   if (events.length > MOST_INCIDENTS) throw new Failure('INVALID_INPUT', TOO_MANY)
   const period = { from, to }
-  const dated = events.map(([id, completion, dates, keys]): DatedEvent => ({
+  const dated = events.map(([id, completion, date, keys]): DatedEvent => ({
     id,
     kind: 'INCIDENT',
     completion,
-    when: mostPrecise(dates.map(parsePartialDate)),
+    when: date === '' ? null : parsePartialDate(date),
     keys,
   }))
   const keyed = [...(by === null ? [] : seriesByKey(dated, period, interval))]

@@ -31,7 +31,7 @@ export interface Disputed {
 }
 
 /**
- * The changes after the first day, up to and including the last, in the order of days: relations that appeared or turned,
+ * The changes after the first day, up to and including the last, in the order of days and kinds, else as they were given: relations that appeared or turned,
  * claims that came to be known, were revised, or were found to be coding errors, and disputes that began or ended. Throws a Failure when
  * the days are reversed.
  */
@@ -47,12 +47,12 @@ export function changes(
   }
   const revisedBy = new Map(claims.flatMap(({ id, revises }) => (revises === null ? [] : [[revises, id]])))
   return [
+    ...disputed.flatMap(timesOf),
     ...stepped.flatMap(turnsOf),
     ...claims.flatMap((claim) => fatesOf(claim, revisedBy.get(claim.id) ?? null)),
-    ...disputed.flatMap(timesOf),
   ]
     .filter(({ on }) => from < on && on <= to)
-    .sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1))
+    .sort(byDay)
 }
 
 function turnsOf({ id, statusDays, statuses }: Stepped): Change[] {
@@ -97,6 +97,7 @@ function fatesOf(
   ]
 }
 
-function orderOf({ on, kind, what }: Change): string {
-  return `${on} ${CHANGE_KINDS.indexOf(kind)} ${what}`
+function byDay(one: Change, other: Change): number {
+  if (one.on !== other.on) return one.on < other.on ? -1 : 1
+  return CHANGE_KINDS.indexOf(one.kind) - CHANGE_KINDS.indexOf(other.kind)
 }

@@ -85,7 +85,7 @@ export const CHANGES: Omit<Decided, 'kind'> = {
       element: 'node.id',
     },
     claims: {
-      clauses: 'UNWIND things AS node',
+      clauses: 'UNWIND things AS node WITH node ORDER BY node.knownFrom, node.ref, node.id',
       element: `node {
         .id, .knownFrom, .voidedAt,
         revises: head(COLLECT { MATCH (node)-[:REVISES]->(_to) RETURN _to.id }),
@@ -95,7 +95,7 @@ export const CHANGES: Omit<Decided, 'kind'> = {
     relations: stepsOf(RELATIONS, '[startNode(node).id, endNode(node).id]'),
     propositions: stepsOf(PROPOSITIONS, 'COLLECT { MATCH (node)-[:ON]->(_on) RETURN _on.id }'),
     disputes: {
-      clauses: `${DISPUTES} WITH DISTINCT node`,
+      clauses: `${DISPUTES} WITH DISTINCT node ORDER BY node.id`,
       element: 'node {.id, .froms, .untils, on: COLLECT { MATCH (node)-[:ABOUT]->(_on) RETURN _on.id }}',
     },
   },
@@ -114,7 +114,7 @@ function claims(claim: string, { about }: Arguments, label: string, condition: s
 
 function stepsOf(clauses: string, on: string): Gathered {
   return {
-    clauses: `${clauses} WITH DISTINCT node`,
+    clauses: `${clauses} WITH DISTINCT node ORDER BY node.id`,
     element: `{id: node.id, statusDays: node.statusDays, statuses: node.statuses, on: ${on}}`,
   }
 }

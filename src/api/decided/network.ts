@@ -7,7 +7,7 @@ import { MOST_AROUND, MOST_RINGS } from '../types/networkArgs'
 import { typesPattern } from '../types/relationsArgs'
 import { called } from './called'
 import { DAY } from './claimFacts'
-import { degreeOf } from './degree'
+import { isQuiet } from './degree'
 import { edgeConditions, isSupported } from './edges'
 import { ends, endsOf } from './ends'
 import { periodOf, reversed } from './period'
@@ -73,7 +73,7 @@ function conditions(edge: string, args: Arguments, onDay: boolean): string {
 
 /** One ring further, from the outermost that is shown. */
 function ring(args: Arguments, onDay: boolean, isFirst: boolean): string {
-  const passable = isFirst ? '' : ` AND ${degreeOf('_near')} < ${HUB_RULE.excludedFrom}`
+  const passable = isFirst ? '' : ` AND ${isQuiet('_near')}`
   return [
     'CALL (_shown, _outer) {',
     'UNWIND _outer AS _near',
@@ -83,16 +83,17 @@ function ring(args: Arguments, onDay: boolean, isFirst: boolean): string {
     'WITH _next, max(_step.origins) AS _support, count(*) AS _relations',
     'ORDER BY _support DESC, _relations DESC, _next.id',
     'LIMIT $first',
-    'RETURN collect(_next)[0..$first - size(_shown)] AS _ring',
+    'RETURN collect(_next) AS _ring',
     '}',
-    'WITH _shown + _ring AS _shown, _ring AS _outer',
+    'WITH _shown, _ring[0..$first - size(_shown)] AS _outer',
+    'WITH _shown + _outer AS _shown, _outer',
   ].join('\n')
 }
 
 const busy = [
   'CALL (_shown) {',
   'UNWIND _shown AS _one',
-  `WITH _one WHERE ${degreeOf('_one')} >= ${HUB_RULE.excludedFrom}`,
+  `WITH _one WHERE NOT ${isQuiet('_one')}`,
   'RETURN collect(_one) AS _busy',
   '}',
 ].join('\n')

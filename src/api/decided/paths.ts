@@ -3,20 +3,20 @@ import { HUB_RULE } from '../../domain/paths/hubs'
 import { rankPaths, type Hop } from '../../domain/paths/rankPaths'
 import { whyNothing, whyUnknown } from '../../domain/whyNothing'
 import { EDGE_STATUSES } from '../../domain/vocabulary'
-import type { Arguments, Decided, Facts } from '../../plan/meaning'
+import type { Arguments, Decided, Facts, Fragment } from '../../plan/meaning'
 import { MOST_HOPS, MOST_PATHS } from '../types/pathArgs'
 import { typesPattern } from '../types/relationsArgs'
 import { called } from './called'
 import { DAY } from './claimFacts'
-import { degreeOf } from './degree'
+import { degreeOf, isQuiet } from './degree'
 import { edgeConditions, establishedOriginsOf, isSupported, originsOf, statusOf } from './edges'
 import { ends, endsOf } from './ends'
 
 /** So many of the shortest paths are ranked: all of them have their hops read. */
 const MOST_RANKED = 50
 
-/** So many of the shortest, whatever they go through, are looked at for the hubs that are named. */
-const LOOKED_AT_FOR_HUBS = 10
+/** As many hubs are named. */
+const MOST_HUBS = 20
 
 /** The hops of all paths, each with the node from which it is walked. */
 const HOPS = [
@@ -29,8 +29,17 @@ export const AMONG_HOPS = [HOPS, { from: '_walked' }] as const
 
 const BETWEEN = 'UNWIND things AS _path UNWIND nodes(_path)[1..-1] AS node WITH DISTINCT node'
 
+/** The hubs next to either end: all that could stand on a path of three hops, and most on longer ones. */
+const HUBS: Fragment = (args, onDay) =>
+  [
+    'MATCH (_end:Entity) WHERE _end.id IN $from + $to',
+    `MATCH (_end)-[_hop:${typesPattern({ type: args['types'] })}]-(node:Entity)`,
+    `WHERE NOT node.id IN $from + $to AND NOT ${isQuiet('node')} AND ${edgeConditions('_hop', args, onDay).join(' AND ')}`,
+    `WITH DISTINCT node ORDER BY node.id LIMIT ${MOST_HUBS}`,
+  ].join('\n')
+
 /** Where excluded hubs are found. */
-export const AMONG_BETWEEN = `${BETWEEN} WHERE node:Entity`
+export const AMONG_HUBS = HUBS
 
 /**
  * Paths between two entities: candidates by length alone, of which domain/paths chooses. The ends are bound first, so that the search goes
@@ -41,12 +50,8 @@ export const PATHS: Omit<Decided, 'kind'> = {
     [
       'MATCH (_from:Entity) WHERE _from.id IN $from',
       'MATCH (_to:Entity) WHERE _to.id IN $to AND _to <> _from',
-      'CALL (_from, _to) {',
-      `MATCH _quiet = ${shortest(MOST_RANKED, args, onDay, true)} RETURN _quiet AS _found`,
-      'UNION',
-      `MATCH _any = ${shortest(LOOKED_AT_FOR_HUBS, args, onDay, false)} RETURN _any AS _found`,
-      '}',
-      'WITH _found AS node',
+      `MATCH _path = ${shortest(args, onDay)}`,
+      'WITH _path AS node',
     ].join('\n'),
   literals: { maxHops: [1, MOST_HOPS] },
   checks: {
@@ -77,19 +82,21 @@ export const PATHS: Omit<Decided, 'kind'> = {
         `[node.id, ${statusOf('node', onDay)}, ${originsOf('node', onDay)}, ${establishedOriginsOf('node')}]`,
     },
     degrees: { clauses: BETWEEN, element: `[node.id, ${degreeOf('node')}]` },
+    hubs: { clauses: HUBS, element: 'node.id' },
     ends: endsOf('MATCH (node:Entity) WHERE node.id IN $from + $to'),
   },
   decide,
 }
 
-/** The shortest paths over what is asked for; those through no hub, or any. In a view, support is looked at later: it takes the claims. */
-function shortest(count: number, args: Arguments, onDay: boolean, isQuiet: boolean): string {
+/** The shortest paths over what is asked for, through no hub. In a view, support is looked at later: it takes the claims. */
+function shortest(args: Arguments, onDay: boolean): string {
   const between = args['throughEvents'] === true ? 'Entity|Event' : 'Entity'
   const conditions = [...edgeConditions('_hop', args, onDay), ...(onDay ? [] : [isSupported('_hop', onDay)])]
   const hop = `[_hop:${typesPattern({ type: args['types'] })} WHERE ${conditions.join(' AND ')}]`
-  const quiet = ` WHERE _next = _to OR ${degreeOf('_next')} < ${HUB_RULE.excludedFrom}`
-  const step = `(:${between})-${hop}-(_next:${between}${isQuiet ? quiet : ''})`
-  return `SHORTEST ${count} (_from)(${step}){1,${Number(args['maxHops'])}}(_to)`
+  // No path comes back to where it began, or goes on from where it ends.
+  const last = `(_last:${between} WHERE _last <> _to)`
+  const next = `(_next:${between} WHERE _next <> _from AND (_next = _to OR ${isQuiet('_next')}))`
+  return `SHORTEST ${MOST_RANKED} (_from)(${last}-${hop}-${next}){1,${Number(args['maxHops'])}}(_to)`
 }
 
 const text = z.string()
@@ -104,6 +111,7 @@ const gathered = z.object({
   paths: z.array(z.array(z.tuple([text, text, text]))),
   relations: z.array(z.tuple([text, z.enum(EDGE_STATUSES), z.number(), z.number()])),
   degrees: z.array(z.tuple([text, z.number()])),
+  hubs: z.array(text),
   ends,
 })
 type Gathered = z.output<typeof gathered>
@@ -125,10 +133,11 @@ function decide(facts: Facts): unknown {
         return stands === undefined ? [] : [{ relation, from, to, ...stands }]
       }),
     )
+    .filter(isSimple)
     .filter((hops) => minOrigins <= 1 || hops.every(({ origins }) => origins >= minOrigins))
   const ranked = rankPaths(candidates, (node) => degrees.get(node) ?? 0, HUB_RULE, first)
   return {
-    ...ranked,
+    excludedHubs: found.hubs,
     paths: ranked.paths.map(({ hops, weakest, score, why }) => ({
       hops: hops.map(walked),
       weakest: walked(weakest),
@@ -137,8 +146,13 @@ function decide(facts: Facts): unknown {
       why,
     })),
     cut: paths.length < MOST_RANKED ? null : CUT,
-    why: ranked.paths.length > 0 ? null : whyNone(found, ranked.excludedHubs.length > 0),
+    why: ranked.paths.length > 0 ? null : whyNone(found),
   }
+}
+
+/** Whether it comes to no node twice. */
+function isSimple(hops: readonly Hop[]): boolean {
+  return new Set(hops.map(({ to }) => to)).size === hops.length
 }
 
 const CUT = `Only the ${MOST_RANKED} shortest paths were ranked: longer ones may be better supported.`
@@ -149,7 +163,7 @@ function walked({ from, relation }: Hop): string {
 }
 
 /** Why there is no path, as far as the ends of it tell. */
-function whyNone({ from, to, calledFrom, calledTo, ends, day, minOrigins }: Gathered, hasHubs: boolean) {
+function whyNone({ from, to, calledFrom, calledTo, ends, hubs, day, minOrigins }: Gathered) {
   const sides = [
     { ids: from, called: calledFrom },
     { ids: to, called: calledTo },
@@ -161,6 +175,6 @@ function whyNone({ from, to, calledFrom, calledTo, ends, day, minOrigins }: Gath
   const [reason] = reasons.filter((each) => each !== null)
   if (reason !== undefined) return reason
   if (from.some((id) => to.includes(id))) return 'Both ends are one and the same.'
-  if (hasHubs) return 'They are connected by way of busy nodes alone, which say little: see excludedHubs.'
+  if (hubs.length > 0) return 'Perhaps by way of busy nodes alone, which says little: see excludedHubs.'
   return 'Both are connected with others, but by nothing of this kind with each other within so many hops.'
 }

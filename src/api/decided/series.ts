@@ -114,8 +114,8 @@ function decide(facts: Facts): unknown {
   }))
   const keyed = [...(by === null ? [] : seriesByKey(dated, period, interval))]
     .map(([key, each]) => ({ key, node: by !== null && by in KEY_EDGES ? key : null, ...counted(each) }))
-    .filter(({ count, uncertain }) => count + uncertain > 0)
-    .toSorted((one, other) => other.count - one.count || other.uncertain - one.uncertain)
+    .filter(({ count, uncertain, undated }) => count + uncertain + undated > 0)
+    .toSorted((one, other) => weightOf(other) - weightOf(one))
   return {
     ...counted(series(dated, period, interval)),
     keys: keyed.slice(0, first),
@@ -126,6 +126,11 @@ function decide(facts: Facts): unknown {
 }
 
 const TOO_MANY = `More than ${MOST_INCIDENTS} incidents are asked for: give a narrower "where" or a shorter period, or ask for the groups of "events" by month.`
+
+/** What is certain comes before all that is uncertain, and that before what has no date. */
+function weightOf({ count, uncertain, undated }: ReturnType<typeof counted>): number {
+  return (count * MOST_INCIDENTS + uncertain) * MOST_INCIDENTS + undated
+}
 
 /** A series with how many of its incidents are certain to be within the period. */
 function counted(each: Series) {

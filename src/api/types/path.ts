@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql'
-import { AMONG_BETWEEN, AMONG_HOPS } from '../decided/paths'
+import { AMONG_HUBS, AMONG_HOPS } from '../decided/paths'
 import { Among } from '../schema/meaning'
 import { Entity } from './entity'
 import { Relation } from './relation'
@@ -43,9 +43,9 @@ export class PathResult {
 
   @Field(() => [Entity], {
     description:
-      'Entities with so many relations that being connected by way of them says nothing: no path goes through them.',
+      'Entities next to either end that have 5,000 relations or more: being connected by way of them says nothing, and no path goes through them. At most 20.',
   })
-  @Among(AMONG_BETWEEN)
+  @Among(AMONG_HUBS)
   excludedHubs!: Entity[]
 
   @Field(() => String, { nullable: true, description: 'Why there is no path, as far as it can be told.' })

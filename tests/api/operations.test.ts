@@ -35,6 +35,10 @@ describe('the shipped operations', () => {
         'what-a-says-about-b',
         'known-on',
         'single-origin',
+        'paths-between',
+        'network-around',
+        'attacks-by-month',
+        'changes-between',
       ]),
     )
   })

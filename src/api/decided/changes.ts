@@ -4,10 +4,10 @@ import { EDGE_STATUSES, RELATION_TYPES } from '../../domain/vocabulary'
 import { whyUnknown } from '../../domain/whyNothing'
 import type { Arguments, Decided, Facts, Gathered } from '../../plan/meaning'
 import { isGiven } from '../../plan/path'
+import { faultOfPeriod } from '../filters/scalars'
 import { ALL_STANCES } from '../types/traversals'
 import { called } from './called'
 import { sameAs } from './claimFacts'
-import { reversed } from './period'
 
 /** So many of the claims that became known are looked at, in the order of days: what bears on them is read with each. */
 const MOST_CLAIMS = 1_000
@@ -73,7 +73,7 @@ export const CHANGES: Omit<Decided, 'kind'> = {
       '}',
       'WITH _found AS node',
     ].join('\n'),
-  checks: { to: ({ from, to }) => reversed({ from, to }) },
+  checks: { to: ({ from, to }) => faultOfPeriod({ from, to }) },
   parameters: { called: ({ about }) => (isGiven(about) ? called(about) : null) },
   values: { from: '$from', to: '$to', kind: '$kind', first: '$first', called: '$called' },
   facts: {

@@ -3,6 +3,7 @@ import { network } from '../../domain/networks/network'
 import { HUB_RULE } from '../../domain/paths/hubs'
 import { whyNothing, whyUnknown } from '../../domain/whyNothing'
 import type { Arguments, Decided, Facts } from '../../plan/meaning'
+import { faultOfPeriod } from '../filters/scalars'
 import { MOST_AROUND, MOST_RINGS } from '../types/networkArgs'
 import { typesPattern } from '../types/relationsArgs'
 import { called } from './called'
@@ -10,7 +11,7 @@ import { DAY } from './claimFacts'
 import { isQuiet } from './degree'
 import { edgeConditions, isSupported } from './edges'
 import { ends, endsOf } from './ends'
-import { periodOf, reversed } from './period'
+import { periodOf } from './period'
 
 const NODES = 'UNWIND things AS _found UNWIND _found.shown AS node'
 const EDGES = 'UNWIND things AS _found UNWIND _found.edges AS node'
@@ -40,7 +41,7 @@ export const NETWORK: Omit<Decided, 'kind'> = {
       Array.isArray(around) && around.length > 0 && around.length <= MOST_AROUND
         ? null
         : `Say around what: 1 to ${MOST_AROUND} things`,
-    period: ({ period }) => reversed(period),
+    period: ({ period }) => faultOfPeriod(period),
   },
   parameters: {
     from: ({ period }) => periodOf(period).from,

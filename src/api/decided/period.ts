@@ -7,10 +7,3 @@ export function periodOf(given: unknown): { from: string | null; to: string | nu
   const { from, to } = period.parse(given ?? {})
   return { from: from ?? null, to: to ?? null }
 }
-
-/** What is wrong with a period; null: nothing. */
-export function reversed(given: unknown): string | null {
-  const { from, to } = periodOf(given)
-  if (from === null || to === null || from <= to) return null
-  return `It ends (${to}) before it begins (${from}): turn it round`
-}

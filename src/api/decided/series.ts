@@ -5,10 +5,11 @@ import { INTERVALS, intervalsOf } from '../../domain/series/intervals'
 import { series, seriesByKey, type DatedEvent, type Series } from '../../domain/series/series'
 import { COMPLETIONS } from '../../domain/vocabulary'
 import type { Arguments, Decided, Facts, Fragment } from '../../plan/meaning'
+import { faultOfPeriod } from '../filters/scalars'
 import { DAY, sameAs } from './claimFacts'
 import { dateOnDay } from './datesOnDay'
 import { statusOf } from './edges'
-import { periodOf, reversed } from './period'
+import { periodOf } from './period'
 import { PERPETRATOR, PRINTED, totalsIn } from './printed'
 
 /** By what incidents can be counted apart. */
@@ -53,7 +54,7 @@ export const SERIES: Omit<Decided, 'kind'> = {
 function faultOf(period: unknown, interval: unknown): string | null {
   const { from, to } = periodOf(period)
   if (from === null || to === null) return 'Give both its days, "from" and "to"'
-  const fault = reversed(period)
+  const fault = faultOfPeriod(period)
   if (fault !== null) return fault
   try {
     intervalsOf({ from, to }, z.enum(INTERVALS).parse(interval))

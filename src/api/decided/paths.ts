@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { HUB_RULE } from '../../domain/paths/hubs'
-import { rankPaths, type Hop } from '../../domain/paths/rankPaths'
+import { HUB_RULE, type HubRule } from '../../domain/paths/hubs'
+import { rankPaths, type Hop, type RankedPath } from '../../domain/paths/rankPaths'
 import { whyNothing, whyUnknown } from '../../domain/whyNothing'
 import { EDGE_STATUSES } from '../../domain/vocabulary'
 import type { Arguments, Decided, Facts, Fragment } from '../../plan/meaning'
@@ -11,6 +11,7 @@ import { DAY } from './claimFacts'
 import { degreeOf, isQuiet } from './degree'
 import { edgeConditions, establishedOriginsOf, isSupported, originsOf, statusOf } from './edges'
 import { ends, endsOf } from './ends'
+import { PATH_RANKS } from './pathRanks'
 
 /** So many of the shortest paths are ranked: all of them have their hops read. */
 const MOST_RANKED = 50
@@ -30,13 +31,15 @@ export const AMONG_HOPS = [HOPS, { from: '_walked' }] as const
 const BETWEEN = 'UNWIND things AS _path UNWIND nodes(_path)[1..-1] AS node WITH DISTINCT node'
 
 /** The hubs next to either end: all that could stand on a path of three hops, and most on longer ones. */
-const HUBS: Fragment = (args, onDay) =>
-  [
+const HUBS: Fragment = (args, onDay) => {
+  if (args['rank'] === 'LENGTH') return 'UNWIND [] AS node'
+  return [
     'MATCH (_end:Entity) WHERE _end.id IN $from + $to',
     `MATCH (_end)-[_hop:${typesPattern({ type: args['types'] })}]-(node:Entity)`,
     `WHERE NOT node.id IN $from + $to AND NOT ${isQuiet('node')} AND ${edgeConditions('_hop', args, onDay).join(' AND ')}`,
     `WITH DISTINCT node ORDER BY node.id LIMIT ${MOST_HUBS}`,
   ].join('\n')
+}
 
 /** Where excluded hubs are found. */
 export const AMONG_HUBS = HUBS
@@ -50,20 +53,15 @@ export const PATHS: Omit<Decided, 'kind'> = {
     [
       'MATCH (_from:Entity) WHERE _from.id IN $from',
       'MATCH (_to:Entity) WHERE _to.id IN $to AND _to <> _from',
-      `MATCH _path = ${shortest(args, onDay)}`,
+      args['rank'] === 'LENGTH' ? shortest(args, onDay) : candidates(args, onDay),
       'WITH _path AS node',
     ].join('\n'),
-  literals: { maxHops: [1, MOST_HOPS] },
-  checks: {
-    first: ({ first }) =>
-      Number(first) >= 1 && Number(first) <= MOST_PATHS
-        ? null
-        : `Give 1 to ${MOST_PATHS}, not ${String(first)}`,
-  },
+  literals: { maxHops: [1, MOST_HOPS], first: [1, MOST_PATHS] },
   parameters: { calledFrom: ({ from }) => called(from), calledTo: ({ to }) => called(to) },
   values: {
     ...DAY,
     first: '$first',
+    rank: '$rank',
     minOrigins: '$minOrigins',
     from: '$from',
     to: '$to',
@@ -89,20 +87,51 @@ export const PATHS: Omit<Decided, 'kind'> = {
 }
 
 /** The shortest paths over what is asked for, through no hub. In a view, support is looked at later: it takes the claims. */
-function shortest(args: Arguments, onDay: boolean): string {
-  const between = args['throughEvents'] === true ? 'Entity|Event' : 'Entity'
-  const conditions = [...edgeConditions('_hop', args, onDay), ...(onDay ? [] : [isSupported('_hop', onDay)])]
-  const hop = `[_hop:${typesPattern({ type: args['types'] })} WHERE ${conditions.join(' AND ')}]`
+function candidates(args: Arguments, onDay: boolean): string {
+  const between = kindsBetween(args)
+  const hop = `[_hop:${pattern(args)} WHERE ${conditions('_hop', args, onDay)}]`
   // No path comes back to where it began, or goes on from where it ends.
   const last = `(_last:${between} WHERE _last <> _to)`
   const next = `(_next:${between} WHERE _next <> _from AND (_next = _to OR ${isQuiet('_next')}))`
-  return `SHORTEST ${MOST_RANKED} (_from)(${last}-${hop}-${next}){1,${Number(args['maxHops'])}}(_to)`
+  return `MATCH _path = SHORTEST ${MOST_RANKED} (_from)(${last}-${hop}-${next}){1,${Number(args['maxHops'])}}(_to)`
+}
+
+/**
+ * As many of the shortest as are asked for, through whatever there is. A search for one from both ends that stops at the first meeting looks
+ * at a twentieth of what `SHORTEST 1` does.
+ */
+function shortest(args: Arguments, onDay: boolean): string {
+  const { first, maxHops } = args
+  const between = kindsBetween(args)
+  if (first !== 1) {
+    const hop = `(:${between})-[_hop:${pattern(args)} WHERE ${conditions('_hop', args, onDay)}]-(:${between})`
+    return `MATCH _path = SHORTEST ${Number(first)} (_from)(${hop}){1,${Number(maxHops)}}(_to)`
+  }
+  return [
+    `MATCH _path = shortestPath((_from)-[:${pattern(args)}*..${Number(maxHops)}]-(_to))`,
+    `WHERE all(_hop IN relationships(_path) WHERE ${conditions('_hop', args, onDay)})`,
+    `AND all(_stop IN nodes(_path) WHERE _stop:${between})`,
+  ].join(' ')
+}
+
+function pattern({ types }: Arguments): string {
+  return typesPattern({ type: types })
+}
+
+function kindsBetween({ throughEvents }: Arguments): string {
+  return throughEvents === true ? 'Entity|Event' : 'Entity'
+}
+
+function conditions(hop: string, args: Arguments, onDay: boolean): string {
+  const seen = edgeConditions(hop, args, onDay)
+  return (onDay ? seen : [...seen, isSupported(hop, onDay)]).join(' AND ')
 }
 
 const text = z.string()
 const gathered = z.object({
   day: text.nullable(),
   first: z.number(),
+  rank: z.enum(PATH_RANKS),
   minOrigins: z.number(),
   from: z.array(text),
   to: z.array(text),
@@ -118,7 +147,7 @@ type Gathered = z.output<typeof gathered>
 
 function decide(facts: Facts): unknown {
   const found = gathered.parse(facts)
-  const { paths, relations, first, minOrigins } = found
+  const { paths, relations, first, rank, minOrigins } = found
   const degrees = new Map(found.degrees)
   const standing = new Map(
     relations.map(([id, status, origins, originsIndependent]) => [
@@ -126,7 +155,7 @@ function decide(facts: Facts): unknown {
       { status, origins, originsIndependent },
     ]),
   )
-  const candidates = paths
+  const walks = paths
     .map((path) =>
       path.flatMap(([relation, from, to]): Hop[] => {
         const stands = standing.get(relation)
@@ -135,20 +164,31 @@ function decide(facts: Facts): unknown {
     )
     .filter(isSimple)
     .filter((hops) => minOrigins <= 1 || hops.every(({ origins }) => origins >= minOrigins))
-  const ranked = rankPaths(candidates, (node) => degrees.get(node) ?? 0, HUB_RULE, first)
+  const degree = (node: string): number => degrees.get(node) ?? 0
+  const ranked =
+    rank === 'LENGTH'
+      ? byLength(rankPaths(walks, degree, THROUGH_ANYTHING, walks.length).paths).slice(0, first)
+      : rankPaths(walks, degree, HUB_RULE, first).paths
   return {
     excludedHubs: found.hubs,
-    paths: ranked.paths.map(({ hops, weakest, score, why }) => ({
+    paths: ranked.map(({ hops, weakest, score, why }) => ({
       hops: hops.map(walked),
       weakest: walked(weakest),
       length: hops.length,
       score,
       why,
     })),
-    cut: paths.length < MOST_RANKED ? null : CUT,
-    why: ranked.paths.length > 0 ? null : whyNone(found),
+    cut: rank === 'LENGTH' || paths.length < MOST_RANKED ? null : CUT,
+    why: ranked.length > 0 ? null : whyNone(found),
   }
 }
+
+/** The shortest before all; of one length the best supported. */
+function byLength(paths: readonly RankedPath[]): RankedPath[] {
+  return paths.toSorted((one, other) => one.hops.length - other.hops.length)
+}
+
+const THROUGH_ANYTHING: HubRule = { ...HUB_RULE, excludedFrom: Infinity }
 
 /** Whether it comes to no node twice. */
 function isSimple(hops: readonly Hop[]): boolean {

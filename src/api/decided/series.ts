@@ -11,9 +11,7 @@ import { dateOnDay } from './datesOnDay'
 import { statusOf } from './edges'
 import { periodOf } from './period'
 import { PERPETRATOR, PRINTED, totalsIn } from './printed'
-
-/** By what incidents can be counted apart. */
-export const SERIES_KEYS = ['PERPETRATOR', 'TARGET', 'PLACE', 'TYPE', 'MODE'] as const
+import { SERIES_KEYS } from './seriesKeys'
 
 /** More incidents than this are not counted one by one; the groups of a list of events count any number. */
 const MOST_INCIDENTS = 20_000

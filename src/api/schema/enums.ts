@@ -5,7 +5,8 @@ import { CHANGE_KINDS } from '../../domain/changes'
 import { CLAIM_STATUSES } from '../../domain/responsibility'
 import { INTERVALS } from '../../domain/series/intervals'
 import * as words from '../../domain/vocabulary'
-import { SERIES_KEYS } from '../decided/series'
+import { PATH_RANKS } from '../decided/pathRanks'
+import { SERIES_KEYS } from '../decided/seriesKeys'
 
 /** A closed vocabulary as an enum of the schema, with a sentence for each value that needs one. */
 function enumOf<T extends string>(
@@ -56,6 +57,10 @@ export const BestRule = enumOf(BEST_RULES, 'BestRule', 'By which rule a figure i
 })
 export const Interval = enumOf(INTERVALS, 'Interval', 'Into what a period is parted.', {
   WEEK: 'From Monday to Sunday.',
+})
+export const PathRank = enumOf(PATH_RANKS, 'PathRank', 'Which paths come first.', {
+  SUPPORT: 'Those with the best supported weakest hop, of the 50 shortest that go through no busy node.',
+  LENGTH: 'The shortest, through whatever there is. One of them is found much faster.',
 })
 export const SeriesKey = enumOf(SERIES_KEYS, 'SeriesKey', 'By what incidents are counted apart.', {
   PERPETRATOR: 'By who is said to have done them, but for what is only denied or left open.',

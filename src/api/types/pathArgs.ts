@@ -1,7 +1,7 @@
 import { ArgsType, Field, Int } from 'type-graphql'
 import type { EdgeStatus as Status, RelationType as Type } from '../../domain/vocabulary'
 import { EntityRef } from '../filters/entityRef'
-import { EdgeStatus, RelationType } from '../schema/enums'
+import { EdgeStatus, PathRank, RelationType } from '../schema/enums'
 
 /** Beyond so many hops nearly everything is connected with everything. */
 export const MOST_HOPS = 6
@@ -39,6 +39,12 @@ export class PathArgs {
     description: 'From two on: only over relations that at least so many distinct origins affirm.',
   })
   minOrigins!: number
+
+  @Field(() => PathRank, {
+    defaultValue: 'SUPPORT',
+    description: 'Which paths come first: the best supported of the 50 shortest, or simply the shortest.',
+  })
+  rank!: string
 
   @Field(() => Int, { defaultValue: 3, description: `How many paths at most: 1 to ${MOST_PATHS}.` })
   first!: number

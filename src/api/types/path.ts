@@ -11,7 +11,7 @@ class Path {
   length!: number
 
   @Field(() => [Relation], { description: 'The relations in order, from the one entity to the other.' })
-  @Traverse({ match: 'UNWIND this.hops AS node', unique: true })
+  @Traverse({ match: 'UNWIND this.hops AS _hop WITH _hop AS node', unique: true })
   hops!: Relation[]
 }
 

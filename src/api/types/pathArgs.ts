@@ -1,6 +1,7 @@
 import { ArgsType, Field, Int } from 'type-graphql'
 import type { EdgeStatus as Status, RelationType as Type } from '../../domain/vocabulary'
 import type { Arguments, Traversal } from '../../plan/meaning'
+import { STATUS_ON_DAY } from '../decided/standingOnDay'
 import { EntityRef } from '../filters/entityRef'
 import { EdgeStatus, RelationType } from '../schema/enums'
 import { typesPattern } from './relationsArgs'
@@ -55,18 +56,21 @@ export const SHORTEST_PATHS: Omit<Traversal, 'kind'> = {
   unique: true,
 }
 
+/** The status of a hop as it is read: now, or on the day of a view. */
+const STATUS = `CASE WHEN $asOf IS NULL THEN _hop.status ELSE ${STATUS_ON_DAY.replace(/\bthis\b/g, '_hop')} END`
+
 /** A search from both ends that stops at the first meeting looks at a twentieth of what `SHORTEST 1` does. */
 function oneShortest({ maxHops, types, throughEvents }: Arguments): string {
   return [
     `MATCH _path = shortestPath((_from)-[:${typesPattern({ type: types })}*..${Number(maxHops)}]-(_to))`,
-    `WHERE all(_hop IN relationships(_path) WHERE _hop.status IN $status)`,
+    `WHERE all(_hop IN relationships(_path) WHERE ${STATUS} IN $status)`,
     `AND all(_between IN nodes(_path) WHERE _between:${kindsBetween(throughEvents)})`,
   ].join(' ')
 }
 
 function severalShortest({ maxHops, first, types, throughEvents }: Arguments): string {
   const kinds = kindsBetween(throughEvents)
-  const hop = `(_a:${kinds})-[_hop:${typesPattern({ type: types })} WHERE _hop.status IN $status]-(_b:${kinds})`
+  const hop = `(_a:${kinds})-[_hop:${typesPattern({ type: types })} WHERE ${STATUS} IN $status]-(_b:${kinds})`
   return `MATCH _path = SHORTEST ${Number(first)} (_from)(${hop}){1,${Number(maxHops)}}(_to)`
 }
 

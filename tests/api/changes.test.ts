@@ -38,7 +38,10 @@ describe('what changed', () => {
       .filter((change) => values(change, 'claim')[0] === null)
       .map((change) =>
         ['on', 'kind', 'what', 'before', 'after']
-          .map((key) => String(values(change, key)[0] ?? '-'))
+          .map((key) => {
+            const [value] = values(change, key)
+            return typeof value === 'string' ? value : '-'
+          })
           .join(' '),
       )
   }

@@ -29,7 +29,7 @@ describe('networks', () => {
 
   async function network(around: object[], more: Record<string, unknown> = {}) {
     const { body } = await askOverHttp(service.url, NETWORK, { ...USUAL, around, ...more })
-    expect(body.errors).toBeUndefined()
+    expect({ errors: body.errors, logged: service.logged }).toEqual({ errors: undefined, logged: [] })
     const at = (...path: string[]) => values(body.data, 'view', 'network', ...path)
     return {
       ids: at('nodes', 'node', 'id').map(String),

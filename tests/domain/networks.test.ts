@@ -20,9 +20,9 @@ const TWO_CLIQUES = [
   link('z', 'x'),
 ]
 
-function measured(ids: string, links: ReturnType<typeof link>[]) {
+function measured(ids: readonly string[], links: ReturnType<typeof link>[]) {
   return network(
-    [...ids].map((id) => node(id)),
+    ids.map((id) => node(id)),
     links,
     new Set(['a']),
     9,
@@ -30,21 +30,23 @@ function measured(ids: string, links: ReturnType<typeof link>[]) {
 }
 
 test('a degree counts every relation, also several between the same two', () => {
-  const nodes = measured('ab', [link('a', 'b', 'one'), link('b', 'a', 'two')])
+  const nodes = measured(['a', 'b'], [link('a', 'b', 'one'), link('b', 'a', 'two')])
   expect(nodes.map(({ degree }) => degree)).toEqual([2, 2])
 })
 
 test('what has more to do with each other has one group, numbered in the order of the nodes', () => {
-  expect(measured('abcxyz', TWO_CLIQUES).map(({ group }) => group)).toEqual([0, 0, 0, 1, 1, 1])
+  expect(measured(['a', 'b', 'c', 'x', 'y', 'z'], TWO_CLIQUES).map(({ group }) => group)).toEqual([
+    0, 0, 0, 1, 1, 1,
+  ])
 })
 
 test('what lies between others is central, from 0 to 1', () => {
-  const nodes = measured('abc', [link('a', 'b'), link('b', 'c')])
+  const nodes = measured(['a', 'b', 'c'], [link('a', 'b'), link('b', 'c')])
   expect(nodes.map(({ centrality }) => centrality)).toEqual([0, 1, 0])
 })
 
 test('a network without relations has no groups but its nodes', () => {
-  const nodes = measured('ab', [])
+  const nodes = measured(['a', 'b'], [])
   expect(nodes.map(({ degree, group, centrality }) => [degree, group, centrality])).toEqual([
     [0, 0, 0],
     [0, 1, 0],

@@ -15,17 +15,21 @@ import { worldOf } from './world/worldOf'
  * A view on a day must be answered as a graph is that holds no more than what documents known by then said, whatever is asked of it: no
  * other copy of the rules stands between.
  */
-const DAYS = ['2021-08-11', '2022-03-05', '2022-12-06']
+const DAYS = ['2021-08-11', '2022-12-06']
 const RUNS: readonly (readonly [Mode, number])[] = [
-  ['everything', 14],
-  ['lists', 10],
+  ['everything', 9],
+  ['lists', 8],
 ]
 const SEED = 7
 /** As much less as the comparison with the oracle is asked to do less. */
 const SHARE = Math.min(1, Number(process.env['FUZZ_RUNS'] ?? 100) / 100)
 
-/** A full-text index ranks by all that it holds, and moments of recording are those of each load. */
-const ALIKE: Choice = ({ name }) => !['search', 'view', 'node', 'recordedAt', 'paths'].includes(name)
+/**
+ * A full-text index ranks by all that it holds, and moments of recording are those of each load. Paths, networks and series say why they
+ * are empty, which is another reason where nothing was loaded, and what changed is no matter of views: they have tests of their own.
+ */
+const ALIKE: Choice = ({ name }) =>
+  !['search', 'view', 'node', 'recordedAt', 'paths', 'network', 'series', 'changes'].includes(name)
 
 const graph = testGraph()
 const planner = cachingPlanner(schema)

@@ -1,6 +1,6 @@
 import { Extensions } from 'type-graphql'
 import { parsePartialDate } from '../../domain/partialDate'
-import type { Decided, Expression, Filter, Fragment, Traversal } from '../../plan/meaning'
+import type { Among as Place, Decided, Expression, Filter, Fragment, Traversal } from '../../plan/meaning'
 
 type Decorator = ReturnType<typeof Extensions>
 
@@ -36,8 +36,8 @@ export function Decide(decided: Omit<Decided, 'kind' | 'part'>, part?: string): 
 }
 
 /** A field of what is decided that names things of the graph by id: clauses that bind these to `node`, and maybe others. */
-export function Among(clauses: Fragment): Decorator {
-  return Extensions({ among: clauses })
+export function Among(clauses: Fragment, more: Omit<Place, 'clauses'> = {}): Decorator {
+  return Extensions({ among: { clauses, ...more } })
 }
 
 /** Everything beneath this field is read as of the day that its argument gives. */

@@ -1,12 +1,14 @@
 import { Command } from 'commander'
 import { SETTINGS_TABLE } from '../settings'
 import { databaseCommand } from './database'
+import { judgeCommand } from './judge'
 import { loadCommand } from './load'
 import { planCommand } from './plan'
 import { queryCommand } from './query'
 import { rebuildCommand } from './rebuild'
 import { resetCommand } from './reset'
 import { startCommand } from './start'
+import { tensionCommand } from './tension'
 import { verifyCommand } from './verify'
 
 /** The command line `claimgraph`. */
@@ -21,6 +23,8 @@ export function program(): Command {
     loadCommand(),
     verifyCommand(),
     rebuildCommand(),
+    judgeCommand(),
+    tensionCommand(),
     queryCommand(),
     planCommand(),
     databaseCommand(),

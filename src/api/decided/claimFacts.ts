@@ -70,6 +70,16 @@ export const CLAIM_FACTS = {
     ].join('\n'),
     element: '{a: _a.id, b: _b.id, verdict: _judgement.verdict}',
   },
+  // All that hangs together with a claim: the question is the same whichever of it is known on the day.
+  tensions: {
+    clauses: [
+      'UNWIND things AS _claim WITH _claim WHERE EXISTS { (_claim)-[:TENSION]-() }',
+      `MATCH ANY (_claim) (()-[_set:TENSION WHERE _set.revokedAt IS NULL]-(:Claim))* (_linked:Claim)`,
+      'WITH DISTINCT _linked',
+      'MATCH (_linked)-[_tension:TENSION WHERE _tension.revokedAt IS NULL]->(_against:Claim)',
+    ].join('\n'),
+    element: '{one: _linked.id, other: _against.id, why: _tension.why}',
+  },
 } as const satisfies Decided['facts']
 
 /** The day of the view, for `values` of what is decided; null: everything known. */
@@ -93,6 +103,7 @@ const facts = z.object({
   judged: z.array(
     z.object({ a: z.string(), b: z.string(), verdict: z.enum(['SAME', 'DIFFERENT', 'UNSURE']) }),
   ),
+  tensions: z.array(z.object({ one: z.string(), other: z.string(), why: z.string() })).default([]),
 })
 
 /** The claims and what is around them, as the rules read it. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../../domain/claim'
+import type { CuratedTension } from '../../domain/curatedTension'
 import type { Document } from '../../domain/document'
 import type { Entity } from '../../domain/entity'
 import type { Event } from '../../domain/event'
@@ -11,6 +12,7 @@ export interface Batch {
   readonly events: readonly Event[]
   readonly claims: readonly RecordableClaim[]
   readonly judgements: readonly Judgement[]
+  readonly tensions: readonly CuratedTension[]
   /** Whether an id that they mention is an event's; else it is an entity's. */
   readonly isEvent: (id: string) => boolean
 }

@@ -13,6 +13,7 @@ import {
 } from './references'
 import type { KnownDocument } from '../texts/articleTexts'
 import { resolveClaims } from './resolveClaims'
+import { resolveTensions, tensionProblems } from './resolveTensions'
 import { sameIds } from './sameIds'
 import { documentFaults, entityFaults, eventFaults, type Fault } from './thingFaults'
 import { toClaim } from './toClaim'
@@ -44,9 +45,10 @@ export async function resolve(
     ...new Set([...things.map(({ value }) => value.id), ...references.map(({ reference }) => reference.id)]),
   ]
   const refs = [
-    ...new Set(
-      claims.flatMap(({ value }) => [value.respondsTo, value.revises].filter((ref) => ref !== null)),
-    ),
+    ...new Set([
+      ...claims.flatMap(({ value }) => [value.respondsTo, value.revises].filter((ref) => ref !== null)),
+      ...entries.tensions.flatMap(({ value: { a, b } }) => [a, b]),
+    ]),
   ]
   const recorded = await lookUp(graph, source, ids, refs)
 
@@ -66,6 +68,7 @@ export async function resolve(
     recorded,
     articlesDir,
   })
+  const refsHere = new Set(claims.map(({ value }) => value.ref))
   const problems = [
     ...sameIds(things, recorded),
     ...documents.flatMap((each) => faulty(each, documentFaults(each.value))),
@@ -74,6 +77,7 @@ export async function resolve(
     ...references.flatMap(({ problem, reference }) => unknown(reference, kinds, problem)),
     ...judgements.flatMap((each) => faulty(each, judgementFaults(each.value, kinds))),
     ...resolvedClaims.problems,
+    ...tensionProblems(entries.tensions, refsHere, resolvedClaims.idOf, recorded),
   ]
   if (problems.length > 0) throw asFailure(problems)
   return {
@@ -82,6 +86,7 @@ export async function resolve(
     events: events.map(({ value }) => value),
     judgements: judgements.map(({ value }) => value),
     claims: resolvedClaims.claims,
+    tensions: resolveTensions(entries.tensions, resolvedClaims.idOf, recorded),
     isEvent: (id) => kinds.get(id) === 'EVENT',
   }
 }

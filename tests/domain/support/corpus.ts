@@ -156,7 +156,7 @@ function surroundingsOf(
     isDifferent: (one, other) => different.has(`${one} ${other}`),
     liesIn,
     isIncident: (event) => incidents.has(event),
-    tensions: [],
+    tensions: batch.tensions,
     settings: DISPUTE_SETTINGS,
   }
 }

@@ -1,10 +1,11 @@
 import { Arg, Args, ArgsType, Field, ID, Int, type ClassType } from 'type-graphql'
 import { luceneQuery } from '../domain/luceneQuery'
+import type { Arguments } from '../plan/meaning'
 import type { EntityKind as Kind, RelationType as Type } from '../domain/vocabulary'
 import { EntityRef } from './filters/entityRef'
 import type { Connection } from './schema/connection'
 import { EntityKind, RelationType } from './schema/enums'
-import { ClaimList, DisputeList, DocumentList, EntityList, EventList } from './schema/lists'
+import { ClaimList, DisputeList, DocumentList, EntityList, EventList, OriginList } from './schema/lists'
 import { planned, Traverse } from './schema/meaning'
 import { Claim } from './types/claim'
 import {
@@ -13,6 +14,7 @@ import {
   DocumentConnection,
   EntityConnection,
   EventConnection,
+  OriginConnection,
   RelationConnection,
 } from './types/connections'
 import { Document } from './types/document'
@@ -58,6 +60,15 @@ class RelationList extends RelationFilters {
 }
 
 @ArgsType()
+class OriginsAbout extends OriginList {
+  @Field(() => EntityRef, { nullable: true, description: 'Only those of what is said of this entity.' })
+  about?: EntityRef | null
+
+  @Field(() => ID, { nullable: true, description: 'Only those of what is said of the event with this id.' })
+  event?: string | null
+}
+
+@ArgsType()
 class OneRelation {
   @Field(() => EntityRef, { description: 'Where it begins.' })
   from!: EntityRef
@@ -85,6 +96,23 @@ class SearchArgs {
 
 /** A list over all nodes of a label is read in the order of an index, so that a page costs a page. */
 const ALL = { unique: true, where: 'node.id IS NOT NULL' } as const
+
+/** From the claims about what is asked for to their origins; else all of them. */
+function originsAsked({ about, event }: Arguments): string {
+  const claim = '(_claim:Claim WHERE $asOf IS NULL OR _claim.knownFrom <= $asOf)'
+  const parts = [
+    ...(isGiven(about)
+      ? [`MATCH (_about:Entity WHERE _about.id IN $about)<-[:SUBJECT|OBJECT|ABOUT|ADDRESSED_TO]-${claim}`]
+      : []),
+    ...(isGiven(event) ? [`MATCH (:Event {id: $event})<-[:OF_EVENT]-${claim}`] : []),
+  ]
+  if (parts.length === 0) return 'MATCH (node:Origin)'
+  return [...parts, 'MATCH (_claim)-[:ORIGINATES_FROM]->(node:Origin)'].join('\n')
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== null && value !== undefined
+}
 
 /** `Query` of type-graphql, or `FieldResolver`. */
 type ReadDecorator = (type: () => ClassType | [ClassType] | object, options: ReadOptions) => MethodDecorator
@@ -232,6 +260,18 @@ export function readsOf(Read: ReadDecorator, isOf: ClassDecorator): ClassType {
       unique: true,
     })
     relation(@Args(() => OneRelation) _args: OneRelation): Relation | null {
+      return planned()
+    }
+
+    @Read(() => OriginConnection, {
+      description: 'Where claims come from, however many documents repeat them.',
+    })
+    @Traverse({
+      match: originsAsked,
+      where: 'node.id IS NOT NULL',
+      unique: ({ about, event }) => !isGiven(about) && !isGiven(event),
+    })
+    origins(@Args(() => OriginsAbout) _args: OriginsAbout): Connection {
       return planned()
     }
 

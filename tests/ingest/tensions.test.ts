@@ -12,6 +12,7 @@ import { attack, denial, loadWorld, WORLD, type Data } from './support/world'
 
 const graph = testGraph()
 beforeEach(() => wipe(graph))
+jest.setTimeout(120_000)
 
 const WHY = 'Whoever attacks hotels is a danger.'
 const link = (a: string, b: string) => ({ a, b, why: WHY, by: 'a curator', at: '2026-01-01' })
@@ -141,7 +142,11 @@ describe('by command', () => {
 })
 
 test.each<[string, Data['tensions'], string]>([
-  ['a claim that is not there', [link('c-1', 'c-9')], 'tension between c-1 and c-9, b: no claim has the id c-9'],
+  [
+    'a claim that is not there',
+    [link('c-1', 'c-9')],
+    'tension between c-1 and c-9, b: no claim has the id c-9',
+  ],
   ['a claim and itself', [link('c-1', 'c-1')], 'b: c-1 and c-1 are one claim: name two'],
 ])('a file is refused for %s', async (_what, tensions, message) => {
   await expectRefused(loadWorld(graph, { claims, tensions }), new RegExp(message))

@@ -42,7 +42,8 @@ async function revocable(transaction: Transaction, id: string): Promise<Found> {
       `There is no link ${id}: its id was printed when it was set, and { claim(id: "…") { tensions { id why } } } shows those of a claim.`,
     )
   }
-  if (own === undefined) throw refused(`${id} is told by ${told.source}: take it out there and load it again.`)
+  if (own === undefined)
+    throw refused(`${id} is told by ${told.source}: take it out there and load it again.`)
   if (own.revokedAt !== null) throw refused(`${id} was already taken back on ${own.revokedAt}.`)
   return own
 }

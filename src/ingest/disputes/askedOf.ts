@@ -29,7 +29,16 @@ export function askedOf(
 ): Asked {
   const asked: Asked = {
     id,
-    ...{ events: [], told: [], claimants: [], polar: [], opposed: [], quantities: [], persons: [], linked: [] },
+    ...{
+      events: [],
+      told: [],
+      claimants: [],
+      polar: [],
+      opposed: [],
+      quantities: [],
+      persons: [],
+      linked: [],
+    },
   }
   const [head = '', thing = '', quantity = '', , place = '', period = ''] = parts
   const stands = canonical(thing) === thing

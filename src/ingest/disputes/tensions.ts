@@ -14,14 +14,18 @@ export async function readTensions(transaction: Transaction): Promise<readonly T
   return (await readAll(transaction)).filter(({ stands }) => stands)
 }
 
-/** The bundles of what hangs together with these claims, or did before one of them was voided or a link taken back. */
+/**
+ * The bundles of what hangs together with these claims, or did before one of them was voided or a link taken back;
+ * `linked`: those with a link more or less than before.
+ */
 export async function tensionBundles(
   transaction: Transaction,
   claims: readonly string[],
+  linked: readonly string[],
 ): Promise<string[]> {
   const groups = tensionGroups(await readAll(transaction))
-  const linked = claims.flatMap((id) => groups.get(id) ?? [])
-  return [...new Set(linked)].map(tensionBundle)
+  const together = [...claims, ...linked].flatMap((id) => groups.get(id) ?? [])
+  return [...new Set([...linked, ...together])].map(tensionBundle)
 }
 
 /** Every bundle of claims that are set against each other. */

@@ -10,13 +10,11 @@ export const judgementEntry = z
   .strictObject({ a: slug, b: slug, verdict: z.enum(VERDICTS), why: words, by: words, at: day })
   .meta({ id: 'judgement', description: 'Whether two entities or two events are one; it can be taken back.' })
 
-const tensionEntry = z
-  .strictObject({ a: claimRef, b: claimRef, why: words, by: words, at: day })
-  .meta({
-    id: 'tension',
-    description:
-      'Two claims, by their ids, that do not contradict each other and yet do not go together: shown as a dispute.',
-  })
+const tensionEntry = z.strictObject({ a: claimRef, b: claimRef, why: words, by: words, at: day }).meta({
+  id: 'tension',
+  description:
+    'Two claims, by their ids, that do not contradict each other and yet do not go together: shown as a dispute.',
+})
 
 /** The format of one data file; `data/schema.json` is made from it. */
 export const dataFile = z.strictObject({

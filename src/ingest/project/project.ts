@@ -60,7 +60,7 @@ export async function project(transaction: Transaction, moved: Moved): Promise<v
   const touched = { keys, events: [...events, ...moved.events], parts, places: moved.places }
   const bundles = [
     ...(await touchedBundles(transaction, touched, identities)),
-    ...(await tensionBundles(transaction, [...claims, ...moved.linked])),
+    ...(await tensionBundles(transaction, claims, moved.linked)),
   ]
   await settleDisputes(transaction, bundles, identities)
 }

@@ -1,6 +1,8 @@
 import { digest } from '../../domain/ids'
 import type { Transaction } from '../../graph/graph'
 import { project } from '../project/project'
+import { documentsCopying } from '../copies/documentsCopying'
+import { findCopies } from '../copies/findCopies'
 import { conflictsInGraph } from '../curate/conflicts'
 import type { Batch } from '../resolve/batch'
 import { keepClaims } from './keepClaims'
@@ -48,6 +50,11 @@ export async function record(
   )
   const released = await releaseGone(transaction, source, gone, now)
   const tensions = await recordTensions(transaction, source, batch.tensions)
+  const copies = await findCopies(transaction, {
+    sketches: batch.sketches,
+    told: things.documents.flatMap(({ id, copyOf }) => (copyOf === null ? [id] : [id, copyOf.of])),
+    gone: released.unheld,
+  })
   const deleted = await deleteUnheld(transaction, released.unheld)
   const after = await readIdentities(transaction)
 
@@ -56,7 +63,12 @@ export async function record(
 
   const changed = [...things.entities, ...things.events, ...things.documents].map(({ id }) => id)
   const bearing = [...new Set([...changed.flatMap(after.members), ...regrouped])]
-  const touched = [...claims.added, ...released.voided, ...(await claimsTouching(transaction, bearing))]
+  const texts = await documentsCopying(transaction, [...things.documents.map(({ id }) => id), ...copies])
+  const touched = [
+    ...claims.added,
+    ...released.voided,
+    ...(await claimsTouching(transaction, [...bearing, ...texts])),
+  ]
   const events = [...bearing, ...judgedOtherwise(before, after)]
   await project(transaction, { claims: [...new Set(touched)], events, places, linked: tensions.claims })
   const voidedThings = await voidUnheld(transaction, released.unheld)

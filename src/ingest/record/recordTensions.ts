@@ -31,7 +31,12 @@ export async function recordTensions(
   const added = told.filter(({ id }) => !heldIds.has(id))
   const gone = held.filter(({ id }) => !toldIds.has(id))
   await writeTensions(transaction, source, added)
-  await inBatches(transaction, deleteTensions, gone.map(({ id }) => ({ id })), { source })
+  await inBatches(
+    transaction,
+    deleteTensions,
+    gone.map(({ id }) => ({ id })),
+    { source },
+  )
   return {
     added: new Set(added.map(({ id }) => id)).size,
     removed: gone.length,
@@ -45,6 +50,11 @@ export async function writeTensions(
   source: string,
   tensions: readonly CuratedTension[],
 ): Promise<void> {
-  const rows = tensions.map(({ one, other, ...properties }) => ({ id: properties.id, one, other, properties }))
+  const rows = tensions.map(({ one, other, ...properties }) => ({
+    id: properties.id,
+    one,
+    other,
+    properties,
+  }))
   await linkAll(transaction, linkTensions, rows, { source })
 }

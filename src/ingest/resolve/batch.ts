@@ -4,6 +4,7 @@ import type { Document } from '../../domain/document'
 import type { Entity } from '../../domain/entity'
 import type { Event } from '../../domain/event'
 import type { Judgement } from '../../domain/judgement'
+import type { Sketch } from '../../domain/origins/shingles'
 
 /** All that a source holds, checked: nothing in it can be refused any more. */
 export interface Batch {
@@ -13,6 +14,8 @@ export interface Batch {
   readonly claims: readonly RecordableClaim[]
   readonly judgements: readonly Judgement[]
   readonly tensions: readonly CuratedTension[]
+  /** Of the documents that are told here and whose texts are at hand. */
+  readonly sketches: ReadonlyMap<string, Sketch>
   /** Whether an id that they mention is an event's; else it is an entity's. */
   readonly isEvent: (id: string) => boolean
 }

@@ -11,7 +11,9 @@ import {
   judgementReferences,
   type Reference,
 } from './references'
-import type { KnownDocument } from '../texts/articleTexts'
+import { articleTexts, type KnownDocument } from '../texts/articleTexts'
+import { sketchesOf } from '../texts/sketches'
+import { copyProblems } from './copyProblems'
 import { resolveClaims } from './resolveClaims'
 import { resolveTensions, tensionProblems } from './resolveTensions'
 import { sameIds } from './sameIds'
@@ -59,6 +61,7 @@ export async function resolve(
     ...events.map(({ value }): [string, 'EVENT'] => [value.id, 'EVENT']),
   ])
   const known = knownDocuments(documents, recorded)
+  const texts = await articleTexts([...known.values()], articlesDir)
   const resolvedClaims = await resolveClaims(graph, {
     source,
     entries: entries.claims,
@@ -67,11 +70,13 @@ export async function resolve(
     documents: known,
     recorded,
     articlesDir,
+    texts,
   })
   const refsHere = new Set(claims.map(({ value }) => value.ref))
   const problems = [
     ...sameIds(things, recorded),
     ...documents.flatMap((each) => faulty(each, documentFaults(each.value))),
+    ...copyProblems(documents),
     ...entities.flatMap((each) => faulty(each, entityFaults(each.value))),
     ...events.flatMap((each) => faulty(each, eventFaults(each.value))),
     ...references.flatMap(({ problem, reference }) => unknown(reference, kinds, problem)),
@@ -86,6 +91,10 @@ export async function resolve(
     events: events.map(({ value }) => value),
     judgements: judgements.map(({ value }) => value),
     claims: resolvedClaims.claims,
+    sketches: sketchesOf(
+      documents.map(({ value }) => value),
+      texts.texts,
+    ),
     tensions: resolveTensions(entries.tensions, resolvedClaims.idOf, recorded),
     isEvent: (id) => kinds.get(id) === 'EVENT',
   }

@@ -6,7 +6,7 @@ import { mergeRepeats, repeatKey } from '../../domain/repeats'
 import type { Graph } from '../../graph/graph'
 import type { Problem } from '../problem'
 import type { ClaimInDocument, Entry } from '../read/source'
-import type { KnownDocument } from '../texts/articleTexts'
+import type { ArticleTexts, KnownDocument } from '../texts/articleTexts'
 import type { RecordableClaim } from './batch'
 import { identify } from './identify'
 import { locateEvidence } from './locateEvidence'
@@ -24,6 +24,7 @@ interface Task {
   readonly documents: ReadonlyMap<string, KnownDocument>
   readonly recorded: Recorded
   readonly articlesDir: string | null
+  readonly texts: ArticleTexts
 }
 
 interface ResolvedClaims {
@@ -34,11 +35,8 @@ interface ResolvedClaims {
 }
 
 /** The claims with their evidence found, repeats merged, under the ids of their content; or what is wrong with them. */
-export async function resolveClaims(
-  graph: Pick<Graph, 'read'>,
-  task: Task,
-): Promise<ResolvedClaims> {
-  const evidence = await locateEvidence(task.entries, task.documents, task.articlesDir)
+export async function resolveClaims(graph: Pick<Graph, 'read'>, task: Task): Promise<ResolvedClaims> {
+  const evidence = locateEvidence(task.entries, task.documents, task.texts, task.articlesDir)
   const byRef = new Map(task.claims.map(({ value }) => [value.ref, value]))
   const problems = [
     ...evidence.problems,

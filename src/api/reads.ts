@@ -94,6 +94,9 @@ class SearchArgs {
   first!: number
 }
 
+/** Of things judged the same, the one that stands for all: an old id leads to it. */
+const STANDS_FOR_ITSELF = 'NOT EXISTS { (node)-[:SAME_AS]->() }'
+
 /** A list over all nodes of a label is read in the order of an index, so that a page costs a page. */
 const ALL = { unique: true, where: 'node.id IS NOT NULL' } as const
 
@@ -128,15 +131,24 @@ export function readsOf(Read: ReadDecorator, isOf: ClassDecorator): ClassType {
   class Reads {
     @Read(() => Entity, {
       nullable: true,
-      description: 'One entity, by id or by any of its names; null if there is none.',
+      description: 'One entity, by id or by any of its names; the id or name of one that is judged the same leads to the one that stands for both. Null if there is none.',
     })
-    @Traverse({ match: 'MATCH (node:Entity)', unique: true, reference: true })
+    @Traverse({
+      match: 'MATCH (_asked:Entity)-[:SAME_AS*0..1]->(node:Entity)',
+      where: STANDS_FOR_ITSELF,
+      unique: true,
+      reference: '_asked',
+    })
     entity(@Args(() => ByIdOrName) _args: ByIdOrName): Entity | null {
       return planned()
     }
 
     @Read(() => Event, { nullable: true, description: 'One event; null if there is none.' })
-    @Traverse({ match: 'MATCH (node:Event {id: $id})', unique: true })
+    @Traverse({
+      match: 'MATCH (:Event {id: $id})-[:SAME_AS*0..1]->(node:Event)',
+      where: STANDS_FOR_ITSELF,
+      unique: true,
+    })
     event(@Arg('id', () => ID, { description: 'Its id, such as "ago-bombing".' }) _id: string): Event | null {
       return planned()
     }

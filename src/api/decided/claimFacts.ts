@@ -7,12 +7,9 @@ import { knownClaim } from '../../graph/read/knownClaim'
 import { surroundingsOf } from '../../graph/read/surroundings'
 import type { Decided, Facts } from '../../plan/meaning'
 
-/** Judgements that stand lead from a thing to all that is the same, or is not. */
-const SAME = `(()<-[:JUDGES]-(_j:Judgement WHERE _j.revokedAt IS NULL AND _j.verdict = 'SAME')-[:JUDGES]->()){0,6}`
-
-/** Clauses that go on from `from` to `to`: everything judged the same, itself among it. */
+/** Clauses that go on from `from` to `to`: everything judged the same, itself among it; all of it leads to the one that stands for it. */
 export function sameAs(from: string, to: string): string {
-  return `MATCH (${from}) ${SAME} (${to})`
+  return `MATCH (${from})-[:SAME_AS*0..2]-(${to})`
 }
 
 const PARTS = 'SUBJECT|OBJECT|ABOUT|OF_EVENT|SPOKEN_BY|SPEAKS_FOR|RELAYED_BY|PLACED_IN'

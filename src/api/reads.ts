@@ -131,7 +131,8 @@ export function readsOf(Read: ReadDecorator, isOf: ClassDecorator): ClassType {
   class Reads {
     @Read(() => Entity, {
       nullable: true,
-      description: 'One entity, by id or by any of its names; the id or name of one that is judged the same leads to the one that stands for both. Null if there is none.',
+      description:
+        'One entity, by id or by any of its names; the id or name of one that is judged the same leads to the one that stands for both. Null if there is none.',
     })
     @Traverse({
       match: 'MATCH (_asked:Entity)-[:SAME_AS*0..1]->(node:Entity)',

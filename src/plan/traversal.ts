@@ -22,7 +22,8 @@ export function clausesOf(site: Site, meaning: Reached, filtered: NodeType | nul
   checkLiterals(site, meaning)
   const own: number[] = []
   const names = namesAt(site, meaning.parameters, (lookup) => own.push(lookup))
-  const self = meaning.reference === undefined ? null : conditionOfSelf(site, render(meaning.reference, names))
+  const self =
+    meaning.reference === undefined ? null : conditionOfSelf(site, render(meaning.reference, names))
   const match = typeof meaning.match === 'string' ? meaning.match : meaning.match(site.args)
   const conditions = [
     ...(self ? [self] : []),

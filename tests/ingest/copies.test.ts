@@ -105,7 +105,9 @@ test('when the original goes, the copies are compared anew', async () => {
   await expectRebuilt()
 })
 
-const told = (of: string) => ({ copyOf: { document: of, reason: 'TRANSLATION' as const, why: 'It says so.' } })
+const told = (of: string) => ({
+  copyOf: { document: of, reason: 'TRANSLATION' as const, why: 'It says so.' },
+})
 
 test('a copy that is told unites what no text shows, and leaves no trace when it is told no more', async () => {
   await loadPapers('first', [WIRE, OTHER])
@@ -136,9 +138,17 @@ test('a witness in a copied text is no established origin', async () => {
 })
 
 test.each([
-  ['itself', [paper('wire', '2022-01-01', told('wire'))], 'a document has its text from another, not from itself'],
+  [
+    'itself',
+    [paper('wire', '2022-01-01', told('wire'))],
+    'a document has its text from another, not from itself',
+  ],
   ['nothing', [paper('wire', '2022-01-01', told('nowhere'))], 'copyOf: nothing has the id nowhere'],
-  ['an entity', [paper('wire', '2022-01-01', told('iskp'))], 'iskp is an entity, where documents are expected'],
+  [
+    'an entity',
+    [paper('wire', '2022-01-01', told('iskp'))],
+    'iskp is an entity, where documents are expected',
+  ],
   [
     'its own copy',
     [paper('wire', '2022-01-01', told('other')), paper('other', '2022-01-04', told('wire'))],

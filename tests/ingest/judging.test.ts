@@ -16,7 +16,10 @@ beforeEach(() => wipe(graph))
 const TWICE: Data = {
   entities: [...WORLD.entities, { id: 'a-group', kind: 'ORGANIZATION', name: 'A group' }],
   events: [...WORLD.events, { id: 'an-attack', name: 'An attack', kind: 'INCIDENT' }],
-  claims: [attack(), attack({ id: 'c-3', document: 'later-article', subject: 'a-group', event: 'an-attack' })],
+  claims: [
+    attack(),
+    attack({ id: 'c-3', document: 'later-article', subject: 'a-group', event: 'an-attack' }),
+  ],
 }
 const WHY = 'The same men under another name.'
 const word = (a: string, b: string, verdict: 'SAME' | 'DIFFERENT' | 'UNSURE' = 'SAME') =>
@@ -46,7 +49,9 @@ test('taken back with a reason, it stays to be read and nothing rests on it', as
   expect(await nodes(graph, 'Judgement', ['revokedWhy'])).toEqual([['Two commanders.']])
   expect(await relations(graph, 'Entity.id', 'SAME_AS', 'Entity.id')).toEqual([])
   await expectRebuilt()
-  await expect(revokeJudgement(graph, { id: judgement.id, why: 'Again.' })).rejects.toThrow('already taken back')
+  await expect(revokeJudgement(graph, { id: judgement.id, why: 'Again.' })).rejects.toThrow(
+    'already taken back',
+  )
 })
 
 test('judgements that cannot all hold are reported, and none is dropped', async () => {
@@ -55,7 +60,9 @@ test('judgements that cannot all hold are reported, and none is dropped', async 
 
   const { conflicts } = await word('a-group', 'iskp', 'DIFFERENT')
 
-  expect(conflicts).toEqual([expect.stringMatching(/^a-group and iskp are judged DIFFERENT \(by Ada, .*SAME by iskp and a-group/)])
+  expect(conflicts).toEqual([
+    expect.stringMatching(/^a-group and iskp are judged DIFFERENT \(by Ada, .*SAME by iskp and a-group/),
+  ])
   expect(await nodes(graph, 'Judgement', ['verdict'])).toEqual([['DIFFERENT'], ['SAME']])
   const changed = { ...TWICE, claims: [attack()] }
   expect((await loadWorld(graph, changed)).conflicts).toEqual(conflicts)
@@ -63,7 +70,11 @@ test('judgements that cannot all hold are reported, and none is dropped', async 
 
 test.each([
   ['iskp', 'iskp', 'iskp is always itself: judge two different things.'],
-  ['isis-k', 'a-group', 'No entity or event has the id isis-k. Is it iskp (Islamic State – Khorasan Province)'],
+  [
+    'isis-k',
+    'a-group',
+    'No entity or event has the id isis-k. Is it iskp (Islamic State – Khorasan Province)',
+  ],
   ['nobody-at-all', 'a-group', 'No entity or event has the id nobody-at-all. {'],
   ['iskp', 'an-attack', 'an-attack is an event and iskp an entity, which are never the same'],
 ])('refuses %s and %s', async (a, b, message) => {
@@ -81,7 +92,9 @@ test('refuses to take back what is not there, or what a file tells', async () =>
   const [[id = ''] = []] = await nodes(graph, 'Judgement', ['id'])
 
   await expect(revokeJudgement(graph, { id: String(id), why: WHY })).rejects.toThrow('is told by world')
-  await expect(revokeJudgement(graph, { id: 'judgement-0', why: WHY })).rejects.toThrow('There is no judgement')
+  await expect(revokeJudgement(graph, { id: 'judgement-0', why: WHY })).rejects.toThrow(
+    'There is no judgement',
+  )
 })
 
 const READ = `query Read($entity: ID!, $event: ID!) {
@@ -96,17 +109,25 @@ test('reads follow it: an old id leads to what stands for both, with the claims 
   await word('hotel-attack', 'an-attack')
 
   const variables = { entity: 'iskp', event: 'hotel-attack' }
-  const answer: unknown = JSON.parse(await ask(graph, schema, { source: READ, variables, operationName: null }))
+  const answer: unknown = JSON.parse(
+    await ask(graph, schema, { source: READ, variables, operationName: null }),
+  )
 
   expect(answer).toMatchObject({
     data: {
       byId: {
         id: 'a-group',
         saidOf: { totalCount: 2 },
-        relations: { nodes: [{ id: 'a-group:ATTACKED:longan-hotel' }, { id: 'a-group:PERPETRATED:an-attack' }] },
+        relations: {
+          nodes: [{ id: 'a-group:ATTACKED:longan-hotel' }, { id: 'a-group:PERPETRATED:an-attack' }],
+        },
       },
       byName: { id: 'a-group' },
-      event: { id: 'an-attack', claims: { totalCount: 2 }, responsibility: { attributedTo: [{ actor: { id: 'a-group' } }] } },
+      event: {
+        id: 'an-attack',
+        claims: { totalCount: 2 },
+        responsibility: { attributedTo: [{ actor: { id: 'a-group' } }] },
+      },
     },
   })
 })

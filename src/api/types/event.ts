@@ -134,7 +134,8 @@ export class Event extends Node {
 
   @Field(() => [Entity], { description: 'The entities that claims about it name.' })
   @Traverse({
-    match: 'MATCH (this)-[:SAME_AS*0..2]-()<-[:OF_EVENT]-(_names:Claim)-[:SUBJECT|OBJECT|ABOUT|PLACED_IN]->(node:Entity)',
+    match:
+      'MATCH (this)-[:SAME_AS*0..2]-()<-[:OF_EVENT]-(_names:Claim)-[:SUBJECT|OBJECT|ABOUT|PLACED_IN]->(node:Entity)',
     onDay: '_names.knownFrom <= $asOf',
     order: [{ cypher: 'node.id', direction: 'ASC' }],
   })

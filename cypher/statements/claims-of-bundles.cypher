@@ -1,6 +1,5 @@
 // The claims that bear on questions which are decided together: one row per claim, with all that the rules ask for and
 // the bundles that it is in. What cannot be disputed, since nobody denies or opposes it, has none.
-// KNOWN_CLAIM is cypher/fields/known-claim.cypher.
 // $rows: list of {id, events: ids of an event and what is the same, told: the event that stands for them, claimants: ids
 // of events whose claimants matter, polar: keys, opposed: list of {key, other}, quantities: list of {head, place, period},
 // persons: ids, linked: ids of claims}, each a list that may be empty
@@ -52,5 +51,5 @@ UNION
   RETURN claim
 }
 WITH claim, collect(DISTINCT row.id) AS bundles
-RETURN bundles, KNOWN_CLAIM AS claim
+RETURN bundles, FIELD('known-claim', claim) AS claim
 ORDER BY claim.id

@@ -1,9 +1,12 @@
 import { Arg, Args, ArgsType, Field, FieldResolver, ID, Query, Resolver } from 'type-graphql'
 import { kindOfId } from '../plan/shape'
+import { CHANGES } from './decided/changes'
 import { IS_DISPUTED } from './decided/disputes'
 import { readsOf } from './reads'
-import { planned, Traverse, ViewAsOf } from './schema/meaning'
+import { Decide, planned, Traverse, ViewAsOf } from './schema/meaning'
 import { DateScalar } from './schema/scalars'
+import { ChangeList } from './types/change'
+import { ChangesArgs } from './types/changesArgs'
 import { Node } from './types/node'
 import { View } from './types/view'
 
@@ -46,6 +49,15 @@ export class Root {
     })
     _asOf: string | null,
   ): View {
+    return planned()
+  }
+
+  @Query(() => ChangeList, {
+    description:
+      'What changed after one day, up to the end of another: what came to be known, was taken back, turned, or was found to be a coding error.',
+  })
+  @Decide(CHANGES)
+  changes(@Args(() => ChangesArgs) _args: ChangesArgs): ChangeList {
     return planned()
   }
 }

@@ -2,11 +2,14 @@ import { Arg, Args, ArgsType, Field, ID, Int, type ClassType } from 'type-graphq
 import { luceneQuery } from '../domain/luceneQuery'
 import type { Arguments } from '../plan/meaning'
 import type { EntityKind as Kind, RelationType as Type } from '../domain/vocabulary'
+import { NETWORK } from './decided/network'
+import { PATHS } from './decided/paths'
+import { SERIES } from './decided/series'
 import { EntityRef } from './filters/entityRef'
 import type { Connection } from './schema/connection'
 import { EntityKind, RelationType } from './schema/enums'
 import { ClaimList, DisputeList, DocumentList, EntityList, EventList, OriginList } from './schema/lists'
-import { planned, Traverse } from './schema/meaning'
+import { Decide, planned, Traverse } from './schema/meaning'
 import { Claim } from './types/claim'
 import {
   ClaimConnection,
@@ -21,10 +24,14 @@ import { Document } from './types/document'
 import { Entity } from './types/entity'
 import { Event } from './types/event'
 import { Hit } from './types/hit'
+import { Network } from './types/network'
+import { NetworkArgs } from './types/networkArgs'
 import { Proposition } from './types/proposition'
 import { Relation } from './types/relation'
 import { PathResult } from './types/path'
-import { PathArgs, SHORTEST_PATHS } from './types/pathArgs'
+import { PathArgs } from './types/pathArgs'
+import { SeriesResult } from './types/series'
+import { SeriesArgs } from './types/seriesArgs'
 import { RELATION_FILTERS, RelationFilters, typesPattern } from './types/relationsArgs'
 import { BY_DAY_KNOWN, BY_DAY_OF_EVENT, DISPUTED } from './types/traversals'
 
@@ -172,7 +179,9 @@ export function readsOf(Read: ReadDecorator, isOf: ClassDecorator): ClassType {
       return planned()
     }
 
-    @Read(() => EventConnection, { description: 'The events, by the first day on which they can have happened.' })
+    @Read(() => EventConnection, {
+      description: 'The events, by the first day on which they can have happened.',
+    })
     @Traverse({ match: 'MATCH (node:Event)', ...ALL, order: BY_DAY_OF_EVENT })
     events(@Args(() => EventList) _args: EventList): Connection {
       return planned()
@@ -218,10 +227,29 @@ export function readsOf(Read: ReadDecorator, isOf: ClassDecorator): ClassType {
     }
 
     @Read(() => PathResult, {
-      description: 'How two entities are connected: the shortest paths over relations.',
+      description:
+        'How two entities are connected: paths over relations, ranked by their weakest hop. That A fought B and B met C connects A to C in no other sense.',
     })
-    @Traverse(SHORTEST_PATHS)
+    @Decide(PATHS)
     paths(@Args(() => PathArgs) _args: PathArgs): PathResult {
+      return planned()
+    }
+
+    @Read(() => Network, {
+      description:
+        'The network around entities or events: its relations with how they stand, ready to draw, and how many more neighbours each node has.',
+    })
+    @Decide(NETWORK)
+    network(@Args(() => NetworkArgs) _args: NetworkArgs): Network {
+      return planned()
+    }
+
+    @Read(() => SeriesResult, {
+      description:
+        'Incidents over time, with the totals that sources print beside them. Only incidents can be counted: what sources say of killed or wounded is in `figureSets`, and is never added up.',
+    })
+    @Decide(SERIES)
+    series(@Args(() => SeriesArgs) _args: SeriesArgs): SeriesResult {
       return planned()
     }
 

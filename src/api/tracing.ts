@@ -18,12 +18,18 @@ export interface Tracing extends Observer {
   stop(): Promise<void>
 }
 
+/** How long a batch may take, tries again included: a service that stops waits for it. */
+const LONGEST_SENDING_MS = 3_000
+
 /**
  * Sends a span for each operation to what collects OTLP over HTTP at `endpoint`, such as http://localhost:4318. Spans are sent in
  * batches; nothing waits for them, and what cannot be sent is lost.
  */
 export function startTracing(endpoint: string): Tracing {
-  const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces` })
+  const exporter = new OTLPTraceExporter({
+    url: `${endpoint.replace(/\/$/, '')}/v1/traces`,
+    timeoutMillis: LONGEST_SENDING_MS,
+  })
   const provider = new BasicTracerProvider({
     resource: resourceFromAttributes({ 'service.name': 'claimgraph' }),
     spanProcessors: [new BatchSpanProcessor(exporter)],
@@ -60,7 +66,8 @@ export function startTracing(endpoint: string): Tracing {
     observeFailure(asked, milliseconds) {
       record(asked, milliseconds, {}, true)
     },
-    stop: () => provider.shutdown(),
+    // What nobody collects is lost; the service stops all the same.
+    stop: () => provider.shutdown().catch(() => undefined),
   }
 }
 

@@ -12,7 +12,8 @@ export interface Dating {
 
 /**
  * When an event happened, as precisely as the claims that stand allow together, and how that changed: from `dateDays[i]` on it was
- * `dates[i]`. Lists of one length; an empty text is a day on which nothing was known.
+ * `dates[i]`. Lists of one length, null where nobody ever dated it; an empty text is a day on which nothing
+ * was known.
  */
 export interface EventDates {
   /** As of the last known day. */
@@ -22,10 +23,10 @@ export interface EventDates {
   readonly datePrecision: string | null
   readonly notBefore: string | null
   readonly notAfter: string | null
-  readonly dateDays: readonly string[]
-  readonly dates: readonly string[]
-  readonly earliests: readonly string[]
-  readonly latests: readonly string[]
+  readonly dateDays: readonly string[] | null
+  readonly dates: readonly string[] | null
+  readonly earliests: readonly string[] | null
+  readonly latests: readonly string[] | null
 }
 
 /** The dates of an event by all claims that ever dated it. */
@@ -38,6 +39,8 @@ export function eventDates(datings: readonly Dating[]): EventDates {
     .filter(({ date }, index, all) => date?.text !== all[index - 1]?.date?.text)
   const last = steps.at(-1)?.date ?? null
   const within = withinDays(last)
+  const each = (part: (step: (typeof steps)[number]) => string): string[] | null =>
+    steps.length === 0 ? null : steps.map(part)
   return {
     when: last?.text ?? null,
     earliest: last?.earliest ?? null,
@@ -45,10 +48,10 @@ export function eventDates(datings: readonly Dating[]): EventDates {
     datePrecision: last?.precision ?? null,
     notBefore: within?.notBefore ?? null,
     notAfter: within?.notAfter ?? null,
-    dateDays: steps.map(({ day }) => day),
-    dates: steps.map(({ date }) => date?.text ?? ''),
-    earliests: steps.map(({ date }) => date?.earliest ?? ''),
-    latests: steps.map(({ date }) => date?.latest ?? ''),
+    dateDays: each(({ day }) => day),
+    dates: each(({ date }) => date?.text ?? ''),
+    earliests: each(({ date }) => date?.earliest ?? ''),
+    latests: each(({ date }) => date?.latest ?? ''),
   }
 }
 

@@ -71,11 +71,11 @@ export function responsibility(
 
 /** Whether an event was claimed, as it changed: from `claimStatusDays[i]` on, `claimStatuses[i]`; before that, nothing was known. */
 export interface ClaimStatuses {
-  readonly claimStatusDays: readonly string[]
-  readonly claimStatuses: readonly ClaimStatus[]
+  readonly claimStatusDays: readonly string[] | null
+  readonly claimStatuses: readonly ClaimStatus[] | null
 }
 
-/** The status on every day on which it turned; none for an event of which nothing but NO_CLAIM_KNOWN can be said. */
+/** The status on every day on which it turned; null for an event of which nothing but NO_CLAIM_KNOWN can be said. */
 export function claimStatuses(
   event: string,
   claims: readonly KnownClaim[],
@@ -92,6 +92,7 @@ export function claimStatuses(
   const turns = turningDays(claims)
     .map((day) => ({ day, status: statusOnDay(day) }))
     .filter(({ status }, index, all) => status !== (all[index - 1]?.status ?? 'NO_CLAIM_KNOWN'))
+  if (turns.length === 0) return { claimStatusDays: null, claimStatuses: null }
   return {
     claimStatusDays: turns.map(({ day }) => day),
     claimStatuses: turns.map(({ status }) => status),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { inProject } from '../paths'
+import { fieldText } from './field'
 
 /** A Cypher text under its own name, which Neo4j's query log and the metrics show. */
 export interface Statement {
@@ -7,7 +8,15 @@ export interface Statement {
   readonly text: string
 }
 
-/** The statement in `cypher/statements/<name>.cypher`, read once at start. */
+/** The statement in `cypher/statements/<name>.cypher`, read once at start; FIELD('name', variable) in it is a field of that variable. */
 export function statement(name: string): Statement {
-  return { name, text: readFileSync(inProject('cypher', 'statements', `${name}.cypher`), 'utf8') }
+  const text = readFileSync(inProject('cypher', 'statements', `${name}.cypher`), 'utf8')
+  return {
+    name,
+    text: text.replace(FIELD, (_match, field: string, variable: string) =>
+      fieldText(field).replace(/\bthis\b/g, variable),
+    ),
+  }
 }
+
+const FIELD = /FIELD\('([\w-]+)', (\w+)\)/g

@@ -1,11 +1,12 @@
 import { isObjectType, type FieldNode } from 'graphql'
+import { badInput } from './badInput'
 import { eachOf, gathered, shapeOfField, valueOf, type Gathering, type Rows } from './decidedShape'
-import { render } from './fragment'
 import type { Decided, Facts } from './meaning'
 import { nodeTypeOf } from './nodeType'
+import { pageSize } from './pageSize'
 import { scopeBeneath, type Site } from './planning'
 import { checkReference } from './references'
-import { clausesOf, namesAt } from './traversal'
+import { clausesOf } from './traversal'
 import { completeAs, type Complete } from './write/complete'
 import { asRow } from './write/object'
 
@@ -20,15 +21,17 @@ export function planDecided(
   nodes: readonly FieldNode[],
   name: string,
 ): { cypher: readonly string[]; complete: Complete } {
+  checkArguments(site, meaning)
+  const hasPage = site.field.args.some((argument) => argument.name === 'first')
+  const scope = scopeBeneath(site, hasPage ? { page: pageSize(site) } : 'list')
   const { clauses, lookups } = clausesOf(site, meaning, filteredBy(site, meaning))
-  const scope = scopeBeneath(site, 'list')
   const { calls } = site.scope
   const things = calls.add(clauses, `collect(DISTINCT ${site.variable})`)
-  const gathering: Gathering = { site, scope, things, picks: [] }
+  const gathering: Gathering = { site, meaning, scope, things, picks: [] }
   const values = Object.entries(meaning.values ?? {})
   const facts = Object.entries(meaning.facts)
   const looked = [
-    ...values.map(([, value]) => render(value, { ...namesAt(site), things })),
+    ...values.map(([, value]) => gathered(gathering, value)),
     ...facts.map(([, { clauses: own, element }]) =>
       calls.add(
         [gathered(gathering, own ?? EACH_THING), `WITH ${gathered(gathering, element)} AS fact`],
@@ -55,6 +58,16 @@ export function planDecided(
 }
 
 const EACH_THING = 'UNWIND things AS node\nWITH node ORDER BY node.id'
+
+/** Has the arguments of each request checked by what the field says of them. */
+function checkArguments({ planning, field, node }: Site, { checks }: Decided): void {
+  for (const [argument, wrong] of Object.entries(checks ?? {})) {
+    planning.parameters.check(field, node, (args) => {
+      const message = wrong(args)
+      if (message !== null) throw badInput(message, node, argument)
+    })
+  }
+}
 
 /** The type that the argument `where` is about. */
 function filteredBy({ planning }: Site, { filters }: Decided) {

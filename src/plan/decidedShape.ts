@@ -8,19 +8,22 @@ import {
   type GraphQLObjectType,
 } from 'graphql'
 import { Calls, collectRows } from './calls'
-import { render } from './fragment'
-import type { Fragment } from './meaning'
+import { render, textOf } from './fragment'
+import type { Among, Decided, Fragment } from './meaning'
 import { planObject } from './object'
 import type { SchemaField } from './parameters'
+import { at, isGiven } from './path'
 import { selectedFields, type Scope, type Site } from './planning'
 import { ReachedOnce } from './reachedOnce'
 import { namesAt } from './traversal'
+import { referenceOf } from './where'
 import { completeAs, type Complete } from './write/complete'
 import { writeFields, type WrittenField } from './write/object'
 
 /** A decided field while it is planned. */
 export interface Gathering {
   readonly site: Site
+  readonly meaning: Decided
   readonly scope: Scope
   /** The variable that holds what is looked at. */
   readonly things: string
@@ -87,24 +90,46 @@ export function shapeOfField(gathering: Gathering, field: SchemaField, nodes: re
 function pickOf(
   gathering: Gathering,
   field: SchemaField,
-  among: Fragment,
+  among: Among,
   type: GraphQLNamedOutputType,
   nodes: readonly FieldNode[],
 ): Shape {
   if (!isObjectType(type) && !isAbstractType(type))
     throw new Error(`${field.name} names nothing of the graph`)
   const { site, scope, picks } = gathering
-  const own: Scope = { ...scope, calls: new Calls(scope.depth), reached: new ReachedOnce() }
-  const { cypher, write } = planObject(site.planning, type, nodes, own)
-  const lines = [gathered(gathering, among), `WITH DISTINCT ${site.variable}`]
-  const place =
-    picks.push(collectRows(site.scope.calls, lines, own.calls, `[${site.variable}.id, ${cypher}]`)) - 1
+  const { variable } = site
+  const named = (word: string | undefined): string | null =>
+    word === undefined ? null : gathered(gathering, word)
+  const from = named(among.from)
+  const day = named(among.asOf)
+  const own: Scope = {
+    ...scope,
+    parent: from ?? scope.parent,
+    day: day ?? scope.day,
+    calls: new Calls(scope.depth),
+    reached: new ReachedOnce(),
+  }
+  const { cypher, write } = planObject(site.planning, type, nodes, own, among.types ?? null)
+  const bound = [from, day, variable].filter((word) => word !== null)
+  const lines = [gathered(gathering, among.clauses), `WITH DISTINCT ${bound.join(', ')}`]
+  const key = from === null ? `${variable}.id` : `${from}.id + ' ' + ${variable}.id`
+  const place = picks.push(collectRows(site.scope.calls, lines, own.calls, `[${key}, ${cypher}]`)) - 1
   return { write, rowOf: (id, picked) => picked[place]?.get(String(id)) ?? null }
 }
 
 /** A fragment in place: `things` is the list of what is looked at. */
-export function gathered({ site, things }: Gathering, fragment: Fragment): string {
-  return render(typeof fragment === 'string' ? fragment : fragment(site.args), { ...namesAt(site), things })
+export function gathered({ site, meaning, things }: Gathering, fragment: Fragment): string {
+  const names = namesAt(site, meaning.parameters)
+  const text = textOf(fragment, site.args, site.scope.day !== null)
+  return render(text, {
+    ...names,
+    things,
+    parameter(name) {
+      const path = meaning.references?.[name]
+      if (path === undefined) return names.parameter(name)
+      return isGiven(at(site.args, path)) ? referenceOf(site, path).ids : 'null'
+    },
+  })
 }
 
 export function valueOf(value: unknown, key: string): unknown {

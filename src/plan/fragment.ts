@@ -1,3 +1,5 @@
+import type { Arguments, Fragment } from './meaning'
+
 /** What the words of a fragment stand for at one place of a statement. */
 export interface Names {
   readonly this: string
@@ -9,6 +11,11 @@ export interface Names {
   readonly suffix: string
   /** The Cypher for `$name`. */
   parameter(name: string): string
+}
+
+/** The text of a fragment for these arguments, in a view or not. */
+export function textOf(fragment: Fragment, args: Arguments, onDay: boolean): string {
+  return typeof fragment === 'string' ? fragment : fragment(args, onDay)
 }
 
 /** A word between backticks stays as it is: a column that a procedure calls `node`. */

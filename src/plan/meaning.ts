@@ -66,6 +66,10 @@ export interface Decided extends Reached {
   readonly kind: 'decided'
   /** Lists that are gathered, one after the other: clauses in which `things` is the list of what `match` binds, and an element. */
   readonly facts: Readonly<Record<string, Gathered>>
+  /** What is wrong with the arguments, as a sentence without a full stop; null: nothing. By the argument that is to blame. */
+  readonly checks?: Readonly<Record<string, (args: Arguments) => string | null>>
+  /** Entities that are named within the arguments: `$name` is the ids of the one at this path, null where there is none. */
+  readonly references?: Readonly<Record<string, readonly string[]>>
   /** The answer for the facts and values. Decided once for all fields of an object that share the function and ask alike. */
   readonly decide: (facts: Facts) => unknown
   /** The part of the answer that the field is; the whole where this is left out. */
@@ -79,10 +83,23 @@ export interface Decided extends Reached {
 /** One element for each row of the clauses. */
 export interface Gathered {
   readonly clauses?: Fragment
-  readonly element: string
+  readonly element: Fragment
 }
 
-export type Fragment = string | ((args: Arguments) => string)
+/** Where the things are found that a decided answer names by their ids. */
+export interface Among {
+  /** Clauses that bind each of them to `node`, and maybe others, `things` being what was looked at. */
+  readonly clauses: Fragment
+  /** What the clauses bind besides: from where each is looked at, as its `parent`. The answer then names it by both ids, `FROM ID`. */
+  readonly from?: string
+  /** A day that the clauses bind for each: it is read as of then, as in a view. */
+  readonly asOf?: string
+  /** The names of the object types that can be among them, where these are fewer than the schema says. */
+  readonly types?: readonly string[]
+}
+
+/** Text, or what makes it of the shape of the arguments and of whether it is for a view. */
+export type Fragment = string | ((args: Arguments, onDay: boolean) => string)
 
 export type Facts = Readonly<Record<string, unknown>>
 
@@ -128,8 +145,8 @@ interface SchemaExtensions {
   readonly meaning?: Meaning
   /** On an object type: the condition on `node` by which such a thing is seen in a view. */
   readonly seenOnDay?: string
-  /** On a field of what is decided that names things of the graph: clauses that bind each of them to `node`, `things` being what was looked at. */
-  readonly among?: Fragment
+  /** On a field of what is decided that names things of the graph: where they are found. */
+  readonly among?: Among
   /** On an object type: the labels, or for relationships `relationship`, by which a row is known to be of this type. */
   readonly labels?: readonly string[]
   /** On an object type: it is a connection of that node type. */

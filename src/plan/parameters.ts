@@ -14,6 +14,7 @@ export class ParameterTable {
   private readonly sources: { field: SchemaField; node: FieldNode }[] = []
   private readonly getters: { source: number; get: Getter }[] = []
   private readonly known = new Map<string, string>()
+  private readonly checks: { source: number; check: (args: Arguments) => void }[] = []
 
   /** The Cypher for a value of this field's arguments; `path` tells the values of one field apart. */
   add(field: SchemaField, node: FieldNode, path: string, get: Getter): string {
@@ -27,12 +28,18 @@ export class ParameterTable {
     return `$${name}`
   }
 
+  /** What may throw GraphQLError BAD_USER_INPUT at the arguments of each request, before anything is asked of the database. */
+  check(field: SchemaField, node: FieldNode, check: (args: Arguments) => void): void {
+    this.checks.push({ source: this.sourceOf(field, node), check })
+  }
+
   /**
    * The values for one request.
    * @throws GraphQLError BAD_USER_INPUT when an argument's value is not allowed.
    */
   values(variables: VariableValues): Record<string, unknown> {
     const args = this.sources.map(({ field, node }) => getArgumentValues(field, node, variables))
+    for (const { source, check } of this.checks) check(args[source] ?? {})
     return Object.fromEntries(
       this.getters.map(({ source, get }, index) => [`p${index}`, asCypherValue(get(args[source] ?? {}))]),
     )

@@ -1,6 +1,6 @@
 import { getNamedType, isInputObjectType, isListType, getNullableType } from 'graphql'
 import type { GraphQLInputField, GraphQLInputObjectType } from 'graphql'
-import { AS_OF, render, type Names } from './fragment'
+import { AS_OF, render, textOf, type Names } from './fragment'
 import { filterOf } from './given'
 import type { Arguments, Traversal } from './meaning'
 import { isConnectionType, nodeTypeOf } from './nodeType'
@@ -90,7 +90,7 @@ function reach(
   const variable = `f${site.scope.depth}_${path.join('_')}`
   const args = defaultsOf(field)
   const names = namesOf(filtered, variable, path, meaning, args)
-  const match = typeof meaning.match === 'string' ? meaning.match : meaning.match(args)
+  const match = textOf(meaning.match, args, site.scope.day !== null)
   const ofArguments = Object.entries(meaning.given ?? {}).flatMap(([argument, given]) => {
     const filter = filterOf(given, args[argument])
     return filter === null ? [] : conditionIn(site.scope.day, filter)

@@ -24,7 +24,8 @@ export function literalVariables(schema: GraphQLSchema, document: DocumentNode):
   const visitor = visitWithTypeInfo(types, {
     Argument({ name, value }) {
       const meaning = types.getFieldDef()?.extensions.meaning
-      const isLiteral = meaning?.kind === 'traversal' && name.value in (meaning.literals ?? {})
+      const isReach = meaning?.kind === 'traversal' || meaning?.kind === 'decided'
+      const isLiteral = isReach && name.value in (meaning.literals ?? {})
       if (isLiteral && value.kind === Kind.VARIABLE) names.add(value.name.value)
     },
   })

@@ -1,13 +1,20 @@
 import { getNamedType, isInputObjectType } from 'graphql'
 import { badInput } from './badInput'
-import { AS_OF, render, type Names } from './fragment'
+import { AS_OF, render, textOf, type Names } from './fragment'
 import { filterOf } from './given'
 import type { Arguments, Derived, Reached, Traversal } from './meaning'
 import type { Site } from './planning'
 import { nodeTypeOf, type NodeType } from './nodeType'
-import { isGiven } from './path'
+import { isGiven, type Path } from './path'
 import { seenOnDay } from './seenOnDay'
-import { conditionOfArgument, conditionsOf, isReferenceType, referenceOf, type Conditions } from './where'
+import {
+  conditionOfArgument,
+  conditionsOf,
+  isListOfReferences,
+  isReferenceType,
+  referenceOf,
+  type Conditions,
+} from './where'
 
 /** What binds a traversal's variable under all conditions. */
 export interface Bound {
@@ -24,7 +31,7 @@ export function clausesOf(site: Site, meaning: Reached, filtered: NodeType | nul
   const names = namesAt(site, meaning.parameters, (lookup) => own.push(lookup))
   const self =
     meaning.reference === undefined ? null : conditionOfSelf(site, render(meaning.reference, names))
-  const match = typeof meaning.match === 'string' ? meaning.match : meaning.match(site.args)
+  const match = textOf(meaning.match, site.args, site.scope.day !== null)
   const conditions = [
     ...(self ? [self] : []),
     ...argumentConditions(site, meaning),
@@ -33,7 +40,7 @@ export function clausesOf(site: Site, meaning: Reached, filtered: NodeType | nul
   const predicates = [
     ...[
       ...(meaning.where === undefined ? [] : [meaning.where]),
-      ...seenOnDay(site.scope, meaning, site.field.type),
+      ...seenOnDay(site.scope, meaning, filtered ?? site.field.type),
     ].map((own) => render(own, names)),
     ...conditions.flatMap((condition) => condition.predicates),
   ]
@@ -59,8 +66,8 @@ function checkLiterals({ args, node }: Site, meaning: Reached): void {
 }
 
 /**
- * The words of a fragment at this site; `$name` is an argument of the field (of a reference to an entity, its ids) or a derived
- * parameter. `onLookup` hears of the names that must be looked up.
+ * The words of a fragment at this site; `$name` is an argument of the field (of a reference to an entity, its ids; of several, a list of
+ * such lists) or a derived parameter. `onLookup` hears of the names that must be looked up.
  */
 export function namesAt(site: Site, derived: Derived = {}, onLookup?: (lookup: number) => void): Names {
   return {
@@ -74,12 +81,18 @@ export function namesAt(site: Site, derived: Derived = {}, onLookup?: (lookup: n
       const { parameters } = site.planning
       if (compute) return parameters.add(site.field, site.node, `~${name}`, compute)
       const argument = site.field.args.find((declared) => declared.name === name)
-      if (!argument || !isReferenceType(argument.type)) {
-        return parameters.add(site.field, site.node, name, (args) => args[name])
+      const idsAt = (path: Path): string => {
+        const { ids, lookup } = referenceOf(site, path)
+        if (lookup !== null) onLookup?.(lookup)
+        return ids
       }
-      const { ids, lookup } = referenceOf(site, [name])
-      if (lookup !== null) onLookup?.(lookup)
-      return ids
+      if (argument && isReferenceType(argument.type)) return idsAt([name])
+      if (argument && isListOfReferences(argument.type)) {
+        const given: unknown = site.args[name]
+        const each = Array.isArray(given) ? given.map((_, index) => idsAt([name, index])) : []
+        return `[${each.join(', ')}]`
+      }
+      return parameters.add(site.field, site.node, name, (args) => args[name])
     },
   }
 }

@@ -1,6 +1,7 @@
 import {
   getNullableType,
   isInputObjectType,
+  isListType,
   type GraphQLInputField,
   type GraphQLInputObjectType,
 } from 'graphql'
@@ -209,6 +210,11 @@ function conjunction(parts: readonly string[]): string {
 export function isReferenceType(type: GraphQLInputField['type']): boolean {
   const named = getNullableType(type)
   return isInputObjectType(named) && named.extensions.reference === true
+}
+
+export function isListOfReferences(type: GraphQLInputField['type']): boolean {
+  const list = getNullableType(type)
+  return isListType(list) && isReferenceType(list.ofType)
 }
 
 function referenceAt(args: Arguments, path: Path): EntityReference {

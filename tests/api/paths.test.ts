@@ -4,7 +4,9 @@ import { withShippedData } from '../support/shippedData'
 
 const PATHS = `query Paths($from: EntityRef!, $to: EntityRef!, $hops: Int!, $first: Int!, $types: [RelationType!], $events: Boolean!) {
   paths(from: $from, to: $to, maxHops: $hops, first: $first, types: $types, throughEvents: $events) {
-    paths { length hops { id type status from { id } to { id } } }
+    paths { length score why weakest { id } hops { id type status from { id } to { id } other { id } } }
+    cut
+    why
   }
 }`
 
@@ -23,17 +25,65 @@ describe('paths', () => {
     return values(body.data, 'paths', 'paths')
   }
 
-  it('come shortest first, each hop joined to the next', async () => {
-    const found = await paths('iskp', 'hazaras')
-    const lengths = found.map((path) => Number(values(path, 'length')[0]))
-    expect(lengths[0]).toBe(1)
-    expect([...lengths].sort()).toEqual(lengths)
+  it('come best supported first, each hop joined to the next and read from where one stands', async () => {
+    const found = await paths('iskp', 'hazaras', { events: true })
+    const scores = found.map((path) => Number(values(path, 'score')[0]))
+    expect(scores.length).toBeGreaterThan(1)
+    expect(scores.toSorted((one, other) => other - one)).toEqual(scores)
     for (const path of found) {
       const ends = values(path, 'hops').map((hop) => [
         ...values(hop, 'from', 'id'),
         ...values(hop, 'to', 'id'),
       ])
       expect(walk('iskp', ends)).toBe('hazaras')
+      expect(values(path, 'hops', 'other', 'id').at(-1)).toBe('hazaras')
+      expect(values(path, 'hops', 'id')).toContain(values(path, 'weakest', 'id')[0])
+    }
+  })
+
+  it('come to nothing twice', async () => {
+    for (const path of await paths('iskp', 'pakistan', { first: 20 })) {
+      const visited = ['iskp', ...values(path, 'hops', 'other', 'id')]
+      expect(new Set(visited).size).toBe(visited.length)
+    }
+  })
+
+  it('say what their score comes from', async () => {
+    const [best] = await paths('iskp', 'hazaras')
+    expect(values(best, 'why')).toEqual([
+      'Its weakest hop is AFFIRMED and rests on 2 origins, 0 of them established.',
+    ])
+  })
+
+  it.each([
+    ['hazaras', { id: 'nobody' }, 'There is nothing with the id or the name "nobody".'],
+    ['hazaras', { name: 'Nobody At All' }, 'There is nothing with the id or the name "Nobody At All".'],
+    ['iskp', { id: 'iskp' }, 'Both ends are one and the same.'],
+  ])('from %s to %j are none, and say why', async (from, to, why) => {
+    const variables = { from: { id: from }, to, hops: 4, first: 3, types: null, events: false }
+    const { body } = await askOverHttp(service.url, PATHS, variables)
+    expect(values(body.data, 'paths', 'why')).toEqual([why])
+  })
+
+  it('in a view are none before anything was known of an end, and say so', async () => {
+    const query = `{ view(asOf: "2001-01-01") { paths(from: { id: "iskp" }, to: { id: "hazaras" }) { paths { length } why } } }`
+    const { body } = await askOverHttp(service.url, query)
+    expect(body.data).toEqual({
+      view: {
+        paths: {
+          paths: [],
+          why: 'Nothing of that was known of Islamic State – Khorasan Province by 2001-01-01.',
+        },
+      },
+    })
+  })
+
+  it('are ranked in a view by the status and the origins of that day', async () => {
+    const query = `{ view(asOf: "2022-06-01") { paths(from: { id: "iskp" }, to: { id: "hazaras" }) { paths { why hops { status support { origins } } } } } }`
+    const { body } = await askOverHttp(service.url, query)
+    for (const path of values(body.data, 'view', 'paths', 'paths')) {
+      const origins = values(path, 'hops', 'support', 'origins').map(Number)
+      expect(Math.min(...origins)).toBeGreaterThan(0)
     }
   })
 

@@ -97,11 +97,15 @@ async function answers(day: string, asked: Expectation): Promise<Omit<Expectatio
 /** How propositions stand, by their keys. */
 async function standingsOf(day: string, keys: readonly string[]) {
   if (keys.length === 0) return {}
-  const fields = keys.map(
-    (key, index) =>
-      `p${index}: proposition(id: ${JSON.stringify(key)}) { status support { affirming documents origins originsIndependent } }`,
+  const names = keys.map((_, index) => `p${index}`)
+  const fields = names.map(
+    (name) =>
+      `${name}: proposition(id: $${name}) { status support { affirming documents origins originsIndependent } }`,
   )
-  const body = await ask(`query Standings($day: Date!) { view(asOf: $day) { ${fields.join(' ')} } }`, { day })
+  const declared = names.map((name) => `$${name}: ID!`)
+  const query = `query Standings($day: Date!, ${declared.join(', ')}) { view(asOf: $day) { ${fields.join(' ')} } }`
+  const ids = Object.fromEntries(names.map((name, index) => [name, keys[index]]))
+  const body = await ask(query, { day, ...ids })
   const { view } = standingAnswer.parse(body)
   return Object.fromEntries(keys.map((key, index) => [key, view[`p${index}`] ?? null]))
 }

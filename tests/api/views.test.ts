@@ -53,6 +53,15 @@ describe('a view of the shipped data', () => {
     expect(await data(`{ view(asOf: "2030-01-01") ${all} }`)).toEqual({ view: await data(all) })
   })
 
+  it('knows no path over what nobody had said yet', async () => {
+    const paths = (day: string) =>
+      `{ view(asOf: "${day}") { paths(from: { name: "ISKP" }, to: { name: "Pakistan" }, first: 2) { paths { length hops { id status } } } } }`
+    expect(await data(paths('2020-01-01'))).toEqual({ view: { paths: { paths: [] } } })
+    expect(
+      values(await data(paths('2030-01-01')), 'view', 'paths', 'paths', 'hops', 'id').length,
+    ).toBeGreaterThan(0)
+  })
+
   it('shows the dispute of the spokesman with his commanders within the Taliban, and who joined in later', async () => {
     const found = await data(
       `query D($then: Date!, $now: Date) { then: view(asOf: $then) { ...Threat } now: view(asOf: $now) { ...Threat } }

@@ -87,3 +87,15 @@ test('a part is related to its whole through any number of steps, and circles en
   ])
   expect([isRelated('bomber', 'other'), isRelated('bomber', 'stranger')]).toEqual([false, false])
 })
+
+test('a dispute appears, and ends', () => {
+  const dispute = { id: 'asked', froms: ['2022-02-01', '2022-09-01'], untils: ['2022-03-01', '9999-12-31'] }
+  expect(
+    changes('2022-01-01', '2022-12-31', [], [], [dispute]).map(({ on, kind }) => `${on} ${kind}`),
+  ).toEqual(['2022-02-01 APPEARED', '2022-03-01 ENDED', '2022-09-01 APPEARED'])
+})
+
+test('a dispute whose times follow one another without a break does not change between them', () => {
+  const dispute = { id: 'asked', froms: ['2022-02-01', '2022-03-01'], untils: ['2022-03-01', '9999-12-31'] }
+  expect(changes('2022-02-15', '2022-12-31', [], [], [dispute])).toEqual([])
+})

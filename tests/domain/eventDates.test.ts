@@ -18,6 +18,8 @@ test('a date becomes more precise, wider, and unknown again, with what is known'
     earliest: '2022-03-01',
     latest: '2022-03-31',
     datePrecision: 'MONTH',
+    notBefore: '2022-03-01',
+    notAfter: '2022-03-31',
     dateDays: ['2022-03-10', '2022-03-12', '2022-04-01', '2022-05-01'],
     dates: ['2022-03', '2022-03-04', '2022-03-04/2022-03-20', '2022-03'],
     earliests: ['2022-03-01', '2022-03-04', '2022-03-04', '2022-03-01'],
@@ -34,5 +36,5 @@ test('what is taken back leaves a day on which nothing is known', () => {
 })
 
 test('an event that nobody dates has no days', () => {
-  expect(eventDates([])).toMatchObject({ when: null, dateDays: [], dates: [] })
+  expect(eventDates([])).toMatchObject({ when: null, dateDays: null, dates: null })
 })

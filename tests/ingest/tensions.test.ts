@@ -110,9 +110,9 @@ describe('by command', () => {
 
   test('what is told by a file is taken back there', async () => {
     await loadWorld(graph, TENSE)
-    const [[id = ''] = []] = (
+    const [id = ''] = (
       await graph.read({ name: 'test-tension', text: 'MATCH ()-[t:TENSION]->() RETURN t.id AS id' })
-    ).map((row) => [String(row['id'])])
+    ).map((row) => String(row['id']))
 
     await expectRefused(revokeTension(graph, { id, why: 'No.' }), `${id} is told by world: take it out there`)
   })

@@ -15,15 +15,21 @@ import { worldOf } from './world/worldOf'
  * A view on a day must be answered as a graph is that holds no more than what documents known by then said, whatever is asked of it: no
  * other copy of the rules stands between.
  */
-const DAYS = ['2021-08-11', '2022-03-05', '2022-12-06', '2023-06-01']
+const DAYS = ['2021-08-11', '2022-12-06']
 const RUNS: readonly (readonly [Mode, number])[] = [
-  ['everything', 24],
-  ['lists', 16],
+  ['everything', 9],
+  ['lists', 8],
 ]
 const SEED = 7
+/** As much less as the comparison with the oracle is asked to do less. */
+const SHARE = Math.min(1, Number(process.env['FUZZ_RUNS'] ?? 100) / 100)
 
-/** A full-text index ranks by all that it holds, and moments of recording are those of each load. */
-const ALIKE: Choice = ({ name }) => !['search', 'view', 'node', 'recordedAt', 'paths'].includes(name)
+/**
+ * A full-text index ranks by all that it holds, and moments of recording are those of each load. Paths, networks and series say why they
+ * are empty, which is another reason where nothing was loaded, and what changed is no matter of views: they have tests of their own.
+ */
+const ALIKE: Choice = ({ name }) =>
+  !['search', 'view', 'node', 'recordedAt', 'paths', 'network', 'series', 'changes'].includes(name)
 
 const graph = testGraph()
 const planner = cachingPlanner(schema)
@@ -33,7 +39,7 @@ test('a view is answered as a graph that holds no more than was known', async ()
   await loadReporting(graph)
   const columns = new Columns(schema, await worldOf(graph))
   const operations = RUNS.flatMap(([mode, count]) =>
-    Array.from({ length: count }, (_, run) =>
+    Array.from({ length: Math.ceil(count * SHARE) }, (_, run) =>
       withoutCursors(generate(schema, columns, new Random(SEED * 1_000 + run), mode, ALIKE)),
     ),
   )

@@ -10,7 +10,7 @@ export function shippedService(): (query: string, variables?: Record<string, unk
   afterAll(() => service.stop())
   return async (query, variables = {}) => {
     const { body } = await askOverHttp(service.url, query, variables)
-    expect(body.errors).toBeUndefined()
+    expect({ errors: body.errors, logged: service.logged }).toEqual({ errors: undefined, logged: [] })
     return body.data
   }
 }

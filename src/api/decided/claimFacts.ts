@@ -83,7 +83,7 @@ export const CLAIM_FACTS = {
 export const DAY = { day: '$asOf' } as const
 
 /** After every day: what is known without a view. */
-const LAST_DAY = '9999-12-30'
+export const LAST_DAY = '9999-12-30'
 
 /** The day of a view in Cypher, where one day is needed. */
 export const DAY_OR_LAST = `coalesce($asOf, '${LAST_DAY}')`

@@ -8,8 +8,17 @@ import type { Expression } from '../../plan/meaning'
 import { asRow } from '../../plan/write/object'
 import { DAY_OR_LAST } from './claimFacts'
 
-/** The status on the day of a view: a step of the thing's own, no claim is visited. */
-export const STATUS_ON_DAY = fieldText('status-on').replaceAll('$day', '$asOf')
+/** The status on the day of the argument: a step of the thing's own, no claim is visited. */
+export const STATUS_ON = fieldText('status-on')
+
+/** The status on the day of a view. */
+export const STATUS_ON_DAY = STATUS_ON.replaceAll('$day', '$asOf')
+
+/** The status on the day of the argument, in a view that knows nothing of later days. */
+export const STATUS_ON_THE_EARLIER_DAY = STATUS_ON.replaceAll(
+  '$day',
+  '(CASE WHEN $day < $asOf THEN $day ELSE $asOf END)',
+)
 
 /** An expression over `this` as one over `node`. */
 export function ofNode(cypher: string): string {

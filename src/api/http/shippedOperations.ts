@@ -26,6 +26,10 @@ const FIRST = [
   'what-a-says-about-b',
   'known-on',
   'single-origin',
+  'paths-between',
+  'network-around',
+  'attacks-by-month',
+  'changes-between',
 ]
 
 /** Every `NAME.graphql` of the folder with its `NAME.variables.json`, read anew, so that an edited operation shows at once. */

@@ -1,9 +1,13 @@
 import { registerEnumType } from 'type-graphql'
 import { DISPUTE_RULES } from '../../domain/disputes/finding'
 import { BEST_RULES } from '../../domain/figures/best'
+import { CHANGE_KINDS } from '../../domain/changes'
 import { CLAIM_STATUSES } from '../../domain/responsibility'
 import { COPY_REASONS } from '../../domain/origins/copies'
+import { INTERVALS } from '../../domain/series/intervals'
 import * as words from '../../domain/vocabulary'
+import { PATH_RANKS } from '../decided/pathRanks'
+import { SERIES_KEYS } from '../decided/seriesKeys'
 
 /** A closed vocabulary as an enum of the schema, with a sentence for each value that needs one. */
 function enumOf<T extends string>(
@@ -51,6 +55,26 @@ export const BestRule = enumOf(BEST_RULES, 'BestRule', 'By which rule a figure i
     'Of figures near each other from two established origins or more, the one that most origins give.',
   ONLY_ORIGIN: 'The only origin has it from a record or its own count.',
   NONE: 'No rule gives one.',
+})
+export const Interval = enumOf(INTERVALS, 'Interval', 'Into what a period is parted.', {
+  WEEK: 'From Monday to Sunday.',
+})
+export const PathRank = enumOf(PATH_RANKS, 'PathRank', 'Which paths come first.', {
+  SUPPORT: 'Those with the best supported weakest hop, of the 50 shortest that go through no busy node.',
+  LENGTH: 'The shortest, through whatever there is. One of them is found much faster.',
+})
+export const SeriesKey = enumOf(SERIES_KEYS, 'SeriesKey', 'By what incidents are counted apart.', {
+  PERPETRATOR: 'By who is said to have done them, but for what is only denied or left open.',
+  TARGET: 'By whom or what they are said to have hit.',
+  PLACE: 'By where they are said to have happened.',
+  MODE: 'By how they were done.',
+})
+export const ChangeKind = enumOf(CHANGE_KINDS, 'ChangeKind', 'How something changed.', {
+  APPEARED: 'It came to be known: a claim, a relation, a dispute.',
+  REVISED: 'Its speaker is known to have taken this word back.',
+  VOIDED: 'It was found to be a coding error.',
+  TURNED: 'Its status became another.',
+  ENDED: 'It is disputed no longer.',
 })
 export const EntityKind = enumOf(
   words.ENTITY_KINDS,

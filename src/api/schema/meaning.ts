@@ -1,18 +1,12 @@
 import { Extensions } from 'type-graphql'
 import { parsePartialDate } from '../../domain/partialDate'
-import { fieldText } from '../../graph/field'
-import type { Decided, Expression, Filter, Fragment, Traversal } from '../../plan/meaning'
+import type { Among as Place, Decided, Expression, Filter, Fragment, Traversal } from '../../plan/meaning'
 
 type Decorator = ReturnType<typeof Extensions>
 
 /** A leaf that is not simply the property of its name: one Cypher expression over `this`. */
 export function Cypher(cypher: string, more: Omit<Expression, 'kind' | 'cypher'> = {}): Decorator {
   return Extensions({ meaning: { kind: 'expression', cypher, ...more } })
-}
-
-/** A leaf by the expression in `cypher/fields/NAME.cypher`, in which `$name` is an argument of the field. */
-export function CypherFile(name: string): Decorator {
-  return Cypher(fieldText(name))
 }
 
 /** How precise the partial date of this expression is. */
@@ -42,8 +36,8 @@ export function Decide(decided: Omit<Decided, 'kind' | 'part'>, part?: string): 
 }
 
 /** A field of what is decided that names things of the graph by id: clauses that bind these to `node`, and maybe others. */
-export function Among(clauses: Fragment): Decorator {
-  return Extensions({ among: clauses })
+export function Among(clauses: Fragment, more: Omit<Place, 'clauses'> = {}): Decorator {
+  return Extensions({ among: { clauses, ...more } })
 }
 
 /** Everything beneath this field is read as of the day that its argument gives. */

@@ -1,14 +1,12 @@
 import { ArgsType, Field, Int } from 'type-graphql'
 import type { EdgeStatus as Status, RelationType as Type } from '../../domain/vocabulary'
-import type { Arguments, Traversal } from '../../plan/meaning'
 import { EntityRef } from '../filters/entityRef'
-import { EdgeStatus, RelationType } from '../schema/enums'
-import { typesPattern } from './relationsArgs'
+import { EdgeStatus, PathRank, RelationType } from '../schema/enums'
 
 /** Beyond so many hops nearly everything is connected with everything. */
-const MOST_HOPS = 6
+export const MOST_HOPS = 6
 
-const MOST_PATHS = 20
+export const MOST_PATHS = 20
 
 @ArgsType()
 export class PathArgs {
@@ -36,41 +34,18 @@ export class PathArgs {
   })
   throughEvents!: boolean
 
+  @Field(() => Int, {
+    defaultValue: 1,
+    description: 'From two on: only over relations that at least so many distinct origins affirm.',
+  })
+  minOrigins!: number
+
+  @Field(() => PathRank, {
+    defaultValue: 'SUPPORT',
+    description: 'Which paths come first: the best supported of the 50 shortest, or simply the shortest.',
+  })
+  rank!: string
+
   @Field(() => Int, { defaultValue: 3, description: `How many paths at most: 1 to ${MOST_PATHS}.` })
   first!: number
-}
-
-/** The ends are bound first, so that the search goes from both; of paths of one length any may be left out. */
-export const SHORTEST_PATHS: Omit<Traversal, 'kind'> = {
-  match(args) {
-    return [
-      'MATCH (_from:Entity) WHERE _from.id IN $from',
-      'MATCH (_to:Entity) WHERE _to.id IN $to AND _to <> _from',
-      args['first'] === 1 ? oneShortest(args) : severalShortest(args),
-      'WITH _path ORDER BY length(_path), [_edge IN relationships(_path) | _edge.id]',
-      'WITH {paths: collect({hops: relationships(_path)})} AS node',
-    ].join('\n')
-  },
-  literals: { maxHops: [1, MOST_HOPS], first: [1, MOST_PATHS] },
-  unique: true,
-}
-
-/** A search from both ends that stops at the first meeting looks at a twentieth of what `SHORTEST 1` does. */
-function oneShortest({ maxHops, types, throughEvents }: Arguments): string {
-  return [
-    `MATCH _path = shortestPath((_from)-[:${typesPattern({ type: types })}*..${Number(maxHops)}]-(_to))`,
-    `WHERE all(_hop IN relationships(_path) WHERE _hop.status IN $status)`,
-    `AND all(_between IN nodes(_path) WHERE _between:${kindsBetween(throughEvents)})`,
-  ].join(' ')
-}
-
-function severalShortest({ maxHops, first, types, throughEvents }: Arguments): string {
-  const kinds = kindsBetween(throughEvents)
-  const hop = `(_a:${kinds})-[_hop:${typesPattern({ type: types })} WHERE _hop.status IN $status]-(_b:${kinds})`
-  return `MATCH _path = SHORTEST ${Number(first)} (_from)(${hop}){1,${Number(maxHops)}}(_to)`
-}
-
-/** What a path may go by way of. */
-function kindsBetween(throughEvents: unknown): string {
-  return throughEvents === true ? 'Entity|Event' : 'Entity'
 }

@@ -1,9 +1,9 @@
 import { Arg, Field, InterfaceType } from 'type-graphql'
 import type * as words from '../../domain/vocabulary'
 import { DatePrecision, EdgeStatus } from '../schema/enums'
-import { Cypher, CypherFile, planned, PrecisionOf, SameNode } from '../schema/meaning'
+import { Cypher, planned, PrecisionOf, SameNode } from '../schema/meaning'
 import { DateScalar, PartialDateScalar } from '../schema/scalars'
-import { STATUS_ON_DAY, standingOnDay } from '../decided/standingOnDay'
+import { STATUS_ON, STATUS_ON_DAY, STATUS_ON_THE_EARLIER_DAY, standingOnDay } from '../decided/standingOnDay'
 import { Node } from './node'
 import { Support } from './support'
 
@@ -24,7 +24,7 @@ export abstract class Standing extends Node {
     description:
       'Its status by what documents known by the end of that day said; null: none said anything of it.',
   })
-  @CypherFile('status-on')
+  @Cypher(STATUS_ON, { onDay: { cypher: STATUS_ON_THE_EARLIER_DAY } })
   statusOn(@Arg('day', () => DateScalar, { description: 'The day.' }) _day: string): words.EdgeStatus | null {
     return planned()
   }

@@ -26,7 +26,7 @@ export class View {
   @Cypher('0', {
     onDay: {
       cypher:
-        'COUNT { MATCH (_document:Document) WHERE _document.knownFrom > $asOf AND _document.published IS NULL AND (_document.knownAtEarliest IS NULL OR _document.knownAtEarliest <= $asOf) }',
+        'COUNT { MATCH (_document:Document) WHERE _document.knownFrom > $asOf AND _document.id IS NOT NULL AND _document.published IS NULL AND (_document.knownAtEarliest IS NULL OR _document.knownAtEarliest <= $asOf) }',
     },
   })
   hiddenUndated!: number

@@ -4,15 +4,14 @@ import type { Tension } from '../../domain/disputes/surroundings'
 import { tensionGroups } from '../../domain/disputes/tensionGroups'
 import { grouped } from '../../domain/grouped'
 import type { KnownClaim } from '../../domain/knownClaim'
-import { fieldText } from '../../graph/field'
 import type { Transaction } from '../../graph/graph'
 import { knownClaim } from '../../graph/read/knownClaim'
-import { statement, type Statement } from '../../graph/statement'
+import { statement } from '../../graph/statement'
 import type { Identities } from '../project/identities'
 import { inBatches } from '../rows'
 import { askedOf } from './askedOf'
 
-const claimsOfBundles = withKnownClaim(statement('claims-of-bundles'))
+const claimsOfBundles = statement('claims-of-bundles')
 const row = z.object({ bundles: z.array(z.string()), claim: z.unknown() })
 
 /** The claims that bear on the questions of each bundle, by the bundle's id, in the order of their own. */
@@ -32,9 +31,4 @@ export async function readKnownClaims(
   return new Map(
     [...grouped(borne, ({ bundle }) => bundle)].map(([id, all]) => [id, all.map(({ claim }) => claim)]),
   )
-}
-
-function withKnownClaim({ name, text }: Statement): Statement {
-  const known = fieldText('known-claim').replace(/\bthis\b/g, 'claim')
-  return { name, text: text.replace(/KNOWN_CLAIM AS/, `${known} AS`) }
 }

@@ -37,7 +37,7 @@ export interface Moved {
  * events' days, their origins, and what is disputed.
  */
 export async function project(transaction: Transaction, moved: Moved): Promise<void> {
-  if (Object.values(moved).every((ids) => ids.length === 0)) return
+  if (Object.values<readonly string[]>({ ...moved }).every((ids) => ids.length === 0)) return
   const identities = await readIdentities(transaction)
   const ids = (rows: readonly unknown[]): string[] => rows.map((row) => idRow.parse(row).id)
 

@@ -2,9 +2,7 @@ import type { Data } from './world'
 
 /** What is left of data when no document is known that became known later, and no event of which only such a document tells. */
 export function knownBy(data: Data, day: string): Data {
-  const documents = (data.documents ?? []).filter(
-    ({ knownFrom }) => knownFrom !== undefined && knownFrom <= day,
-  )
+  const documents = (data.documents ?? []).filter(({ knownFrom }) => knownFrom <= day)
   const isKnown = new Set(documents.map(({ id }) => id))
   const claims = (data.claims ?? []).filter(({ document }) => document !== undefined && isKnown.has(document))
   const told = JSON.stringify(claims)

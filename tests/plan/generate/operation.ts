@@ -50,11 +50,11 @@ const DEEPEST = 5
 export type Choice = (field: Field) => boolean
 
 /**
- * What the oracle can answer: nothing ranked by a full-text index, decided by the domain, settled on write, nor any of several paths that
- * are as short. Views are compared with a graph that holds no more than was known (views.test.ts).
+ * What the oracle can answer: nothing ranked by a full-text index, decided by the domain (so also paths, networks, series and changes,
+ * which have tests of their own), or settled on write. Views are compared with a graph that holds no more than was known (views.test.ts).
  */
 const COMPARED: Choice = ({ name, extensions }) =>
-  !['search', 'paths', 'view', 'disputes'].includes(name) && extensions.meaning?.kind !== 'decided'
+  !['search', 'view', 'disputes'].includes(name) && extensions.meaning?.kind !== 'decided'
 
 const CURSORS = ['after', 'before']
 const SIZES = ['first', 'last']

@@ -1,0 +1,2 @@
+/** What comes first among paths. */
+export const PATH_RANKS = ['SUPPORT', 'LENGTH'] as const

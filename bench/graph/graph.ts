@@ -1,9 +1,10 @@
 import type { Document } from '../../src/domain/document'
 import type { Entity } from '../../src/domain/entity'
 import { castOf, everybodyIn, type Cast } from './cast'
-import { claimsAbout, claimsOf, type Reporting } from './claims'
+import { claimsAbout, claimsOf, type MadeClaim, type Reporting } from './claims'
 import { incident, nameOf, type Incident } from './incidents'
 import { documentsOf } from './library'
+import { OriginsTold } from './originsTold'
 import { zipfCounts } from './powerLaw'
 import { addOrigins, addPropositions, consequencesOf } from './projected'
 import { hashOf, randomOf } from './random'
@@ -26,14 +27,39 @@ export function* graphOf(scale: number, seed: number): Generator<Piece> {
   const sourceOf = sourceNames(sizes.sources)
   addThings(piece, entities, documents, sizes.sources, sourceOf)
   yield piece.take()
+  const reported = (): Generator<Reported> => reportedOf(seed, sizes, cast, documents)
+  const origins = new OriginsTold()
+  for (const { claims } of reported()) origins.add(claims)
+  for (const each of reported()) {
+    addGroup(piece, each, names, origins, sourceOf)
+    yield piece.take()
+  }
+}
+
+/** What is told of one group. */
+interface Reported {
+  readonly incidents: readonly Incident[]
+  readonly claims: readonly MadeClaim[]
+}
+
+/** Group by group; the same each time. */
+function* reportedOf(
+  seed: number,
+  sizes: Sizes,
+  cast: Cast,
+  documents: readonly Document[],
+): Generator<Reported> {
   let number = 0
   for (const [rank, count] of eventCounts(sizes).entries()) {
     const group = cast.armedGroups[rank]
     if (group === undefined) continue
-    const reporting = { random: randomOf(seed, group.id), cast, documents }
+    const reporting: Reporting = { random: randomOf(seed, group.id), cast, documents }
     const incidents = Array.from({ length: count }, () => incident(number++, group, reporting.random, cast))
-    addGroup(piece, group, alliesOf(rank, cast), incidents, reporting, names, sourceOf)
-    yield piece.take()
+    const claims = [
+      ...incidents.flatMap((each) => claimsOf(each, reporting)),
+      ...claimsAbout(group, alliesOf(rank, cast), reporting),
+    ]
+    yield { incidents, claims }
   }
 }
 
@@ -61,17 +87,11 @@ function addThings(
 
 function addGroup(
   piece: PieceMaker,
-  group: Entity,
-  allies: readonly Entity[],
-  incidents: readonly Incident[],
-  reporting: Reporting,
+  { incidents, claims }: Reported,
   names: ReadonlyMap<string, string>,
+  origins: OriginsTold,
   sourceOf: (id: string) => string,
 ): void {
-  const claims = [
-    ...incidents.flatMap((each) => claimsOf(each, reporting)),
-    ...claimsAbout(group, allies, reporting),
-  ]
   const completions = new Map(incidents.map(({ event }) => [event.id, event.completion]))
   const eventNames = new Map(incidents.map(({ event }) => [event.id, event.name]))
   const nameOfThing = (id: string): string => names.get(id) ?? eventNames.get(id) ?? id
@@ -81,7 +101,7 @@ function addGroup(
   }
   for (const made of claims) addClaim(piece, made, sourceOf(made.document.id))
   addPropositions(piece, consequences, nameOfThing)
-  addOrigins(piece, consequences, nameOfThing)
+  addOrigins(piece, consequences, origins, nameOfThing)
 }
 
 /** Allies are told of once, from the group that is better known. */

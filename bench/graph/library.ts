@@ -33,6 +33,7 @@ function document(number: number, documents: number, random: Random, { media, pe
     dateBasis: 'The day printed on it.',
     note: null,
     boilerplate: [],
+    copyOf: null,
   }
 }
 

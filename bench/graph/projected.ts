@@ -1,7 +1,6 @@
 import { consequences } from '../../src/domain/consequences/consequences'
 import type { Setting } from '../../src/domain/consequences/stance'
 import { eventDates, type EventDates } from '../../src/domain/eventDates'
-import { originOf } from '../../src/domain/origin'
 import { parsePartialDate, type PartialDate } from '../../src/domain/partialDate'
 import { proposition } from '../../src/domain/proposition'
 import { propositionText } from '../../src/domain/propositionText'
@@ -14,6 +13,8 @@ import { grouped } from '../../src/domain/grouped'
 import { undercutOf } from '../../src/domain/undercut'
 import { undercutLinks } from '../../src/ingest/project/undercuts'
 import type { MadeClaim } from './claims'
+import { originOfMade } from './originOfMade'
+import type { OriginsTold } from './originsTold'
 import type { PieceMaker } from './rows'
 
 /** Everything that the claims of one group add up to, once all of them are known. */
@@ -29,7 +30,6 @@ interface FoundOrigin {
   readonly id: string
   readonly entity: string | null
   readonly rule: string
-  readonly isFirstHand: boolean
 }
 
 /** By the same rules of the domain as the ingest's projection. */
@@ -99,9 +99,8 @@ function standOf(
 }
 
 function foundOrigin(made: MadeClaim): FoundOrigin {
-  const { claim, document } = made
-  const { id, entity, rule } = originOf({ ...claim, publisher: document.publisher }, (same) => same)
-  return { claim: made, id, entity, rule, isFirstHand: rule === 'SPEAKER' && claim.basis === 'WITNESS' }
+  const { id, entity, rule } = originOfMade(made)
+  return { claim: made, id, entity, rule }
 }
 
 const dates = new Map<string, PartialDate>()
@@ -160,30 +159,19 @@ function undercutsOf(
   )
 }
 
-/** Where claims come from; an origin's independence follows from its first claim, as every claim of it is alike. */
+/** Where claims come from, each origin once. */
 export function addOrigins(
   piece: PieceMaker,
   { origins }: Consequences,
+  told: OriginsTold,
   nameOf: (id: string) => string,
 ): void {
-  for (const { claim, id, entity, rule, isFirstHand } of origins) {
+  for (const { claim, id, entity, rule } of origins) {
     if (!piece.has(id)) {
       const name = entity === null ? claim.document.title : nameOf(entity)
-      piece.keep(id, 'Origin', { id, name, ...INDEPENDENCE[isFirstHand ? 'ESTABLISHED' : 'NOT_ESTABLISHED'] })
+      piece.keep(id, 'Origin', { id, name, ...told.independenceOf(id) })
       if (entity !== null) piece.relationship(id, 'STANDS_FOR', entity)
     }
     piece.relationship(claim.claim.id, 'ORIGINATES_FROM', id, { rule })
   }
 }
-
-/** In the words of ingest/project/origins.ts; a test compares by rebuilding the projection. */
-const INDEPENDENCE = {
-  ESTABLISHED: {
-    independence: 'ESTABLISHED',
-    why: 'A named speaker knows it at first hand, and nobody relays it.',
-  },
-  NOT_ESTABLISHED: {
-    independence: 'NOT_ESTABLISHED',
-    why: 'No claim of it is told at first hand by a named speaker without relay.',
-  },
-} as const

@@ -40,7 +40,7 @@ export function addEntity(piece: PieceMaker, entity: Entity, source: string, dig
 }
 
 export function addDocument(piece: PieceMaker, document: Document, source: string, digest: string): void {
-  const { publisher, author, boilerplate: _none, ...properties } = document
+  const { publisher, author, boilerplate: _none, copyOf: _original, ...properties } = document
   piece.keep(document.id, 'Document', { ...properties, digest })
   if (publisher !== null) piece.relationship(document.id, 'PUBLISHED_BY', publisher)
   if (author !== null) piece.relationship(document.id, 'WRITTEN_BY', author)

@@ -23,8 +23,9 @@ COLLECT {
       MATCH (_claim)-[:OF_EVENT]->(_event:Event)
       RETURN {
         id: head(COLLECT {
-          MATCH (_event) (()<-[:JUDGES]-(_j:Judgement WHERE _j.revokedAt IS NULL AND _j.verdict = 'SAME')-[:JUDGES]->()){0,6} (_same:Event)
-          RETURN _same.id ORDER BY _same.id
+          MATCH (_event)-[:SAME_AS*0..1]->(_same:Event)
+          WHERE NOT EXISTS { (_same)-[:SAME_AS]->() }
+          RETURN _same.id
         }),
         when: last([_step IN range(0, size(coalesce(_event.dateDays, [])) - 1) WHERE _event.dateDays[_step] <= $asOf | _event.dates[_step]])
       }

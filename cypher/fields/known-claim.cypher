@@ -50,6 +50,6 @@ this {
   },
   origin: head(COLLECT {
     MATCH (this)-[:ORIGINATES_FROM]->(_origin:Origin)
-    RETURN _origin {.id, .name, .independence}
+    RETURN _origin {.id, .name, .establishedFrom}
   })
 }

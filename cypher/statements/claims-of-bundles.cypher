@@ -2,7 +2,7 @@
 // the bundles that it is in. What cannot be disputed, since nobody denies or opposes it, has none.
 // $rows: list of {id, events: ids of an event and what is the same, told: the event that stands for them, claimants: ids
 // of events whose claimants matter, polar: keys, opposed: list of {key, other}, quantities: list of {head, place, period},
-// persons: ids}, each a list that may be empty
+// persons: ids, linked: ids of claims}, each a list that may be empty
 UNWIND $rows AS row
 CALL (row) {
   UNWIND row.events AS id
@@ -44,6 +44,10 @@ UNION
   MATCH (:Entity {id: id})<-[:ON]-(proposition:Proposition)
   WHERE proposition.kind = 'FATE'
   MATCH (proposition)<-[:AFFIRMS]-(claim:Claim)
+  RETURN claim
+UNION
+  UNWIND row.linked AS id
+  MATCH (claim:Claim {id: id})
   RETURN claim
 }
 WITH claim, collect(DISTINCT row.id) AS bundles

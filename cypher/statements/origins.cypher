@@ -1,4 +1,5 @@
-// What origins are, and what speaks for their independence: one row per origin.
+// What origins are, and what speaks for their independence: one row per origin; `claims`: one for all claims of it that are
+// alike, none where it has no claims.
 // $rows: list of origin ids, $firstHand: bases by which a named speaker is an origin of its own
 UNWIND $rows AS id
 MATCH (origin:Origin {id: id})
@@ -7,22 +8,39 @@ RETURN
   coalesce(
     head(COLLECT { MATCH (origin)-[:STANDS_FOR]->(entity:Entity) RETURN entity.name }),
     head(COLLECT {
-      MATCH (origin)<-[link:ORIGINATES_FROM]-(claim:Claim)
+      MATCH (origin)<-[link:ORIGINATES_FROM]-(:Claim)
       WHERE link.name IS NOT NULL
       RETURN link.name ORDER BY link.name
     }),
     head(COLLECT {
-      MATCH (origin)<-[:ORIGINATES_FROM {rule: 'DOCUMENT'}]-(:Claim)-[:EVIDENCED_BY]->(document:Document)
+      MATCH (document:Document {id: substring(id, size('origin-document-'))})
       RETURN document.title
     })
   ) AS name,
-  EXISTS { (origin)<-[:ORIGINATES_FROM]-(:Claim) } AS hasClaims,
-  EXISTS {
-    (origin)<-[:ORIGINATES_FROM {rule: 'SPEAKER'}]-(claim:Claim)
-    WHERE claim.basis IN $firstHand AND NOT EXISTS { (claim)-[:RELAYED_BY]->() }
-  } AS isFirstHand,
-  head(COLLECT {
-    MATCH (origin)<-[:ORIGINATES_FROM {rule: 'CURATOR'}]-(claim:Claim)
-    RETURN {independence: claim.originIndependence, why: claim.originWhy}
-    ORDER BY claim.originIndependence, claim.originWhy
-  }) AS stated
+  COLLECT {
+    MATCH (origin)<-[:ORIGINATES_FROM]-(claim:Claim)
+    WITH claim, EXISTS { (claim)-[:RELAYED_BY]->() } AS isRelayed
+    WITH
+      claim.speakerKind AS speakerKind,
+      claim.basis AS basis,
+      isRelayed,
+      coalesce(
+        NOT isRelayed
+          AND claim.speakerKind = 'NAMED'
+          AND claim.basis IN $firstHand
+          AND EXISTS { (claim)-[:EVIDENCED_BY]->(:Document)-[:COPY_OF]->(:Document) },
+        false
+      ) AS isCopied,
+      claim.originIndependence AS independence,
+      claim.originWhy AS why,
+      min(claim.knownFrom) AS knownFrom
+    RETURN {
+      speakerKind: speakerKind,
+      basis: basis,
+      isRelayed: isRelayed,
+      isCopied: isCopied,
+      independence: independence,
+      why: why,
+      knownFrom: knownFrom
+    }
+  } AS claims

@@ -6,5 +6,5 @@ REMOVE thing:VoidedEntity:VoidedEvent:VoidedDocument
 SET thing = {id: row.id}
 SET thing:$(row.label)
 WITH thing
-MATCH (thing)-[old:WITHIN|PUBLISHED_BY|WRITTEN_BY]->()
+MATCH (thing)-[old:WITHIN|PUBLISHED_BY|WRITTEN_BY|COPY_OF]->()
 DELETE old

@@ -1,5 +1,5 @@
-// Writes disputes with what they are about and the propositions that they ask of, instead of those before: no rows.
-// $rows: list of {properties with id, about: ids, asks: keys of propositions}
+// Writes disputes with what they are about, and the propositions or claims that they ask of, instead of those before: no rows.
+// $rows: list of {properties with id, about: ids, asks: keys of propositions or ids of claims}
 UNWIND $rows AS row
 MERGE (dispute:Dispute {id: row.properties.id})
 SET dispute = row.properties
@@ -15,6 +15,6 @@ CALL (dispute, row) {
 }
 CALL (dispute, row) {
   UNWIND row.asks AS key
-  MATCH (proposition:Proposition {id: key})
-  CREATE (dispute)-[:ASKS_OF]->(proposition)
+  MATCH (asked:Proposition|Claim {id: key})
+  CREATE (dispute)-[:ASKS_OF]->(asked)
 }

@@ -1,5 +1,6 @@
 import { Arg, Args, ArgsType, Field, ID, Int, type ClassType } from 'type-graphql'
 import { luceneQuery } from '../domain/luceneQuery'
+import type { Arguments } from '../plan/meaning'
 import type { EntityKind as Kind, RelationType as Type } from '../domain/vocabulary'
 import { NETWORK } from './decided/network'
 import { PATHS } from './decided/paths'
@@ -7,7 +8,7 @@ import { SERIES } from './decided/series'
 import { EntityRef } from './filters/entityRef'
 import type { Connection } from './schema/connection'
 import { EntityKind, RelationType } from './schema/enums'
-import { ClaimList, DisputeList, DocumentList, EntityList, EventList } from './schema/lists'
+import { ClaimList, DisputeList, DocumentList, EntityList, EventList, OriginList } from './schema/lists'
 import { Decide, planned, Traverse } from './schema/meaning'
 import { Claim } from './types/claim'
 import {
@@ -16,6 +17,7 @@ import {
   DocumentConnection,
   EntityConnection,
   EventConnection,
+  OriginConnection,
   RelationConnection,
 } from './types/connections'
 import { Document } from './types/document'
@@ -65,6 +67,15 @@ class RelationList extends RelationFilters {
 }
 
 @ArgsType()
+class OriginsAbout extends OriginList {
+  @Field(() => EntityRef, { nullable: true, description: 'Only those of what is said of this entity.' })
+  about?: EntityRef | null
+
+  @Field(() => ID, { nullable: true, description: 'Only those of what is said of the event with this id.' })
+  event?: string | null
+}
+
+@ArgsType()
 class OneRelation {
   @Field(() => EntityRef, { description: 'Where it begins.' })
   from!: EntityRef
@@ -90,8 +101,28 @@ class SearchArgs {
   first!: number
 }
 
+/** Of things judged the same, the one that stands for all: an old id leads to it. */
+const STANDS_FOR_ITSELF = 'NOT EXISTS { (node)-[:SAME_AS]->() }'
+
 /** A list over all nodes of a label is read in the order of an index, so that a page costs a page. */
 const ALL = { unique: true, where: 'node.id IS NOT NULL' } as const
+
+/** From the claims about what is asked for to their origins; else all of them. */
+function originsAsked({ about, event }: Arguments): string {
+  const claim = '(_claim:Claim WHERE $asOf IS NULL OR _claim.knownFrom <= $asOf)'
+  const parts = [
+    ...(isGiven(about)
+      ? [`MATCH (_about:Entity WHERE _about.id IN $about)<-[:SUBJECT|OBJECT|ABOUT|ADDRESSED_TO]-${claim}`]
+      : []),
+    ...(isGiven(event) ? [`MATCH (:Event {id: $event})<-[:OF_EVENT]-${claim}`] : []),
+  ]
+  if (parts.length === 0) return 'MATCH (node:Origin)'
+  return [...parts, 'MATCH (_claim)-[:ORIGINATES_FROM]->(node:Origin)'].join('\n')
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== null && value !== undefined
+}
 
 /** `Query` of type-graphql, or `FieldResolver`. */
 type ReadDecorator = (type: () => ClassType | [ClassType] | object, options: ReadOptions) => MethodDecorator
@@ -107,15 +138,25 @@ export function readsOf(Read: ReadDecorator, isOf: ClassDecorator): ClassType {
   class Reads {
     @Read(() => Entity, {
       nullable: true,
-      description: 'One entity, by id or by any of its names; null if there is none.',
+      description:
+        'One entity, by id or by any of its names; the id or name of one that is judged the same leads to the one that stands for both. Null if there is none.',
     })
-    @Traverse({ match: 'MATCH (node:Entity)', unique: true, reference: true })
+    @Traverse({
+      match: 'MATCH (_asked:Entity)-[:SAME_AS*0..1]->(node:Entity)',
+      where: STANDS_FOR_ITSELF,
+      unique: true,
+      reference: '_asked',
+    })
     entity(@Args(() => ByIdOrName) _args: ByIdOrName): Entity | null {
       return planned()
     }
 
     @Read(() => Event, { nullable: true, description: 'One event; null if there is none.' })
-    @Traverse({ match: 'MATCH (node:Event {id: $id})', unique: true })
+    @Traverse({
+      match: 'MATCH (:Event {id: $id})-[:SAME_AS*0..1]->(node:Event)',
+      where: STANDS_FOR_ITSELF,
+      unique: true,
+    })
     event(@Arg('id', () => ID, { description: 'Its id, such as "ago-bombing".' }) _id: string): Event | null {
       return planned()
     }
@@ -260,6 +301,18 @@ export function readsOf(Read: ReadDecorator, isOf: ClassDecorator): ClassType {
       unique: true,
     })
     relation(@Args(() => OneRelation) _args: OneRelation): Relation | null {
+      return planned()
+    }
+
+    @Read(() => OriginConnection, {
+      description: 'Where claims come from, however many documents repeat them.',
+    })
+    @Traverse({
+      match: originsAsked,
+      where: 'node.id IS NOT NULL',
+      unique: ({ about, event }) => !isGiven(about) && !isGiven(event),
+    })
+    origins(@Args(() => OriginsAbout) _args: OriginsAbout): Connection {
       return planned()
     }
 

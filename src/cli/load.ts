@@ -25,7 +25,9 @@ export function loadCommand(): Command {
           files: [file],
           articlesDir,
         }))
-        for (const report of await loadTogether(graph, tasks)) progress.say(describeLoad(report))
+        const reports = await loadTogether(graph, tasks)
+        for (const report of reports) progress.say(describeLoad(report))
+        for (const conflict of reports.at(-1)?.conflicts ?? []) progress.say(`Warning: ${conflict}`)
       }),
     )
 }

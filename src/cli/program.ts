@@ -2,12 +2,14 @@ import { Command } from 'commander'
 import { SETTINGS_TABLE } from '../settings'
 import { databaseCommand } from './database'
 import { exportCommand } from './export'
+import { judgeCommand } from './judge'
 import { loadCommand } from './load'
 import { planCommand } from './plan'
 import { queryCommand } from './query'
 import { rebuildCommand } from './rebuild'
 import { resetCommand } from './reset'
 import { startCommand } from './start'
+import { tensionCommand } from './tension'
 import { verifyCommand } from './verify'
 
 /** The command line `claimgraph`. */
@@ -22,6 +24,8 @@ export function program(): Command {
     loadCommand(),
     verifyCommand(),
     rebuildCommand(),
+    judgeCommand(),
+    tensionCommand(),
     queryCommand(),
     exportCommand(),
     planCommand(),

@@ -1,3 +1,4 @@
+import type { Copy } from './origins/copies'
 import type { BoilerplateKind, Genre } from './vocabulary'
 
 /** A stretch of a document's text that is not the article; half-open, UTF-16 code units. */
@@ -27,4 +28,12 @@ export interface Document {
   readonly dateBasis: string
   readonly note: string | null
   readonly boilerplate: readonly Boilerplate[]
+  /** The document from which it has its text, as far as somebody says so. */
+  readonly copyOf: ToldCopy | null
 }
+
+/** What is told of a copy; `of`: a document's id. */
+type ToldCopy = Pick<Copy, 'of' | 'why'> & { readonly reason: (typeof TOLD_COPY_REASONS)[number] }
+
+/** Why a document can be told to have its text from another. */
+export const TOLD_COPY_REASONS = ['COPY', 'TRANSLATION'] as const

@@ -2,16 +2,7 @@ import type { Participant, Speaker } from './claim'
 import type { Link } from './consequences/stance'
 import type { Figure } from './figure'
 import type { PartialDate } from './partialDate'
-import type {
-  Act,
-  Basis,
-  Capacity,
-  Certainty,
-  Independence,
-  Modality,
-  Polarity,
-  Predicate,
-} from './vocabulary'
+import type { Act, Basis, Capacity, Certainty, Modality, Polarity, Predicate } from './vocabulary'
 
 /**
  * A claim as one statement can fetch it, with all that the rules about several claims ask for. Entities and events are
@@ -65,7 +56,13 @@ export interface KnownStand {
 export interface KnownOrigin {
   readonly id: string
   readonly name: string
-  readonly independence: Independence
+  /** The day from which it is known to speak from its own knowledge; null: it is not. */
+  readonly establishedFrom: string | null
+}
+
+/** Whether an origin is known on that day to speak from its own knowledge. */
+export function isEstablished({ establishedFrom }: KnownOrigin, day: string): boolean {
+  return establishedFrom !== null && establishedFrom <= day
 }
 
 /** Whether it stands on that day: known by then, not taken back by then, and no coding error, which never stood. */

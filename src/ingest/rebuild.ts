@@ -6,9 +6,11 @@ import type { Graph, Transaction } from '../graph/graph'
 import { withLock } from '../graph/lock'
 import { statement, type Statement } from '../graph/statement'
 import { settleDisputes } from './disputes/settleDisputes'
+import { allTensionBundles } from './disputes/tensions'
 import { dateEvents } from './project/dateEvents'
 import { readIdentities } from './project/identities'
 import { describeOrigins } from './project/origins'
+import { writeSames } from './project/sames'
 import { settle } from './project/settle'
 import { stand } from './project/stand'
 
@@ -16,6 +18,7 @@ const deleteRelations = statement('delete-all-relations')
 const deletePropositions = statement('delete-all-propositions')
 const deleteOrigins = statement('delete-all-origins')
 const deleteDisputes = statement('delete-all-disputes')
+const deleteSames = statement('delete-all-sames')
 const nextClaims = statement('next-claims')
 const nextEvents = statement('next-events')
 const nextPropositions = statement('next-propositions')
@@ -47,8 +50,12 @@ export async function rebuild(
   batch = BATCH,
 ): Promise<string> {
   return await withLock(graph, 'load', async () => {
-    for (const all of [deleteDisputes, deletePropositions, deleteOrigins]) await graph.run(all)
+    for (const all of [deleteDisputes, deletePropositions, deleteOrigins, deleteSames]) await graph.run(all)
     await graph.run(deleteRelations, { types: [...RELATION_TYPES] })
+    await graph.write(async (transaction) => {
+      const identities = await readIdentities(transaction)
+      await writeSames(transaction, identities.judged, identities)
+    })
     const steps = { graph, progress, batch }
     await inSteps(steps, 'claims', nextClaims, async (transaction, ids) => {
       await stand(transaction, ids, await readIdentities(transaction))
@@ -74,6 +81,10 @@ export async function makeDisputes(graph: Graph, progress: Progress, batch = BAT
   })
   await inSteps(steps, 'propositions', nextPropositions, async (transaction, keys) => {
     const bundles = keys.flatMap(bundlesOf).filter((id) => !id.startsWith(eventBundle('')))
+    await settleDisputes(transaction, bundles, await readIdentities(transaction))
+  })
+  await graph.write(async (transaction) => {
+    const bundles = await allTensionBundles(transaction)
     await settleDisputes(transaction, bundles, await readIdentities(transaction))
   })
   await graph.run(forgetOutdated)

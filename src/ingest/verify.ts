@@ -1,23 +1,27 @@
 import { Failure } from '../domain/failure'
+import { describeConflict, judgementConflicts } from '../domain/judgementConflicts'
 import { dataFiles } from './dataFiles'
 import { describeProblem } from './problem'
 import { readDataFiles } from './read/readDataFiles'
-import { toDocument } from './resolve/toThings'
+import { toDocument, toJudgement } from './resolve/toThings'
 import { articleTexts } from './texts/articleTexts'
 import { boilerplateAt, checkSpan, findQuote, place } from './texts/span'
 import type { ClaimInDocument } from './read/source'
 
 /**
  * Checks the SHA-256 of every text, and of every place in it to which a claim of the data files points: what was
- * checked, in a sentence or two. Throws a Failure that names every text and place that is not what was coded.
+ * checked, in a sentence or two. Throws a Failure that names every text and place that is not what was coded, or the
+ * judgements that cannot all hold.
  */
 export async function verify(articlesDir: string, files: readonly string[] = dataFiles()): Promise<string> {
-  const { mismatches, ...checked } = await compare(articlesDir, files)
+  const { mismatches, conflicts, ...checked } = await compare(articlesDir, files)
   if (mismatches.length > 0)
     throw new Failure(
       'INVALID_INPUT',
       [`${mismatches.length} of the texts and places do not match:`, ...mismatches].join('\n'),
     )
+  if (conflicts.length > 0)
+    throw new Failure('INVALID_INPUT', ['Judgements cannot all hold:', ...conflicts].join('\n'))
   return describe(checked, articlesDir)
 }
 
@@ -30,6 +34,8 @@ interface Verification {
   readonly matching: number
   /** One sentence for each text or place that is not what was coded. */
   readonly mismatches: readonly string[]
+  /** One sentence for each judgement that others contradict. */
+  readonly conflicts: readonly string[]
 }
 
 export async function compare(articlesDir: string, files: readonly string[]): Promise<Verification> {
@@ -54,11 +60,14 @@ export async function compare(articlesDir: string, files: readonly string[]): Pr
     spans: entries.claims.reduce((sum, { value }) => sum + value.evidence.length, 0),
     matching: checked.length - mismatches.length,
     mismatches: [...[...faults].map(([id, fault]) => `document ${id}: ${fault}`), ...mismatches],
+    conflicts: judgementConflicts(entries.judgements.map(({ value }) => toJudgement(value))).map(
+      describeConflict,
+    ),
   }
 }
 
 function describe(
-  { documents, missing, spans, matching }: Omit<Verification, 'mismatches'>,
+  { documents, missing, spans, matching }: Omit<Verification, 'mismatches' | 'conflicts'>,
   articlesDir: string,
 ): string {
   const matched = `${matching} of ${spans} places in ${documents - missing.length} of ${documents} texts match.`

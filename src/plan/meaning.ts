@@ -41,8 +41,8 @@ export interface Reached {
   readonly parameters?: Derived
   /** Whole numbers among the arguments that become part of the text, as Cypher demands there; the least and the greatest of each. */
   readonly literals?: Readonly<Record<string, readonly [least: number, greatest: number]>>
-  /** True when the arguments `id` and `name` say which entity is meant: the fragment reads its ids as `$self`. */
-  readonly reference?: boolean
+  /** The variable that is the entity meant by the arguments `id` and `name`: `node`, or one of the fragment's own. */
+  readonly reference?: string
 }
 
 /** One object, a list or a connection. */

@@ -95,10 +95,11 @@ function checkOne(reference: EntityReference, node: FieldNode, path: string): vo
   )
 }
 
-/** One row per entity of that name, best first: `[rank, id, name, the name as written]`. */
+/** One row per entity of that name, of those judged the same the one that stands for all, best first: `[rank, id, name, the name as written]`. */
 function lookup(key: string): string {
   return [
-    `MATCH (:Name {key: ${key}})<-[h:HAS_NAME]-(e:Entity)`,
+    `MATCH (:Name {key: ${key}})<-[h:HAS_NAME]-(:Entity)-[:SAME_AS*0..1]->(e:Entity)`,
+    `WHERE NOT EXISTS { (e)-[:SAME_AS]->() }`,
     `WITH e, min(CASE h.kind WHEN 'NAME' THEN 0 ELSE 1 END) AS rank, min(h.text) AS called`,
     `ORDER BY rank, e.id`,
     `LIMIT ${MOST_CANDIDATES}`,

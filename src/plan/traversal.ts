@@ -27,9 +27,10 @@ export interface Bound {
 
 export function clausesOf(site: Site, meaning: Reached, filtered: NodeType | null = null): Bound {
   checkLiterals(site, meaning)
-  const self = meaning.reference ? conditionOfSelf(site) : null
   const own: number[] = []
   const names = namesAt(site, meaning.parameters, (lookup) => own.push(lookup))
+  const self =
+    meaning.reference === undefined ? null : conditionOfSelf(site, render(meaning.reference, names))
   const match = textOf(meaning.match, site.args, site.scope.day !== null)
   const conditions = [
     ...(self ? [self] : []),
@@ -117,12 +118,12 @@ function whereConditions(site: Site, filtered: NodeType | null): Conditions[] {
 }
 
 /** The entity meant by the arguments `id` and `name`. */
-function conditionOfSelf(site: Site): Conditions {
+function conditionOfSelf(site: Site, variable: string): Conditions {
   const { parameters, references } = site.planning
   const { id } = site.args
   if (typeof id === 'string' && !isGiven(site.args['name'])) {
     const own = parameters.add(site.field, site.node, 'id', (args) => args['id'])
-    return { patterns: [], predicates: [`${site.variable}.id = ${own}`], lookups: [], constants: [] }
+    return { patterns: [], predicates: [`${variable}.id = ${own}`], lookups: [], constants: [] }
   }
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
   const { ids, lookup } = references.add(
@@ -135,7 +136,7 @@ function conditionOfSelf(site: Site): Conditions {
   )
   return {
     patterns: [],
-    predicates: [`${site.variable}.id IN ${ids}`],
+    predicates: [`${variable}.id IN ${ids}`],
     lookups: lookup === null ? [] : [lookup],
     constants: [],
   }

@@ -34,6 +34,7 @@ export async function runService(
   readiness = { api: null, state: 'loading the data' }
   const report = await loadShippedData(graph, settings.articlesFolder)
   progress.say(report ? `Loaded ${describeLoad(report)}.` : 'The data that ships is loaded: nothing new.')
+  for (const conflict of report?.conflicts ?? []) progress.say(`Warning: ${conflict}`)
   const api = await startApi(graph, logError, settings.api)
   stops.addIntake(() => api.stop())
   readiness = { api, state: 'ready' }

@@ -7,12 +7,9 @@ import { knownClaim } from '../../graph/read/knownClaim'
 import { surroundingsOf } from '../../graph/read/surroundings'
 import type { Decided, Facts } from '../../plan/meaning'
 
-/** Judgements that stand lead from a thing to all that is the same, or is not. */
-const SAME = `(()<-[:JUDGES]-(_j:Judgement WHERE _j.revokedAt IS NULL AND _j.verdict = 'SAME')-[:JUDGES]->()){0,6}`
-
-/** Clauses that go on from `from` to `to`: everything judged the same, itself among it. */
+/** Clauses that go on from `from` to `to`: everything judged the same, itself among it; all of it leads to the one that stands for it. */
 export function sameAs(from: string, to: string): string {
-  return `MATCH (${from}) ${SAME} (${to})`
+  return `MATCH (${from})-[:SAME_AS*0..2]-(${to})`
 }
 
 const PARTS = 'SUBJECT|OBJECT|ABOUT|OF_EVENT|SPOKEN_BY|SPEAKS_FOR|RELAYED_BY|PLACED_IN'
@@ -70,6 +67,16 @@ export const CLAIM_FACTS = {
     ].join('\n'),
     element: '{a: _a.id, b: _b.id, verdict: _judgement.verdict}',
   },
+  // All that hangs together with a claim: the question is the same whichever of it is known on the day.
+  tensions: {
+    clauses: [
+      'UNWIND things AS _claim WITH _claim WHERE EXISTS { (_claim)-[:TENSION]-() }',
+      `MATCH ANY (_claim) (()-[_set:TENSION WHERE _set.revokedAt IS NULL]-(:Claim))* (_linked:Claim)`,
+      'WITH DISTINCT _linked',
+      'MATCH (_linked)-[_tension:TENSION WHERE _tension.revokedAt IS NULL]->(_against:Claim)',
+    ].join('\n'),
+    element: '{one: _linked.id, other: _against.id, why: _tension.why}',
+  },
 } as const satisfies Decided['facts']
 
 /** The day of the view, for `values` of what is decided; null: everything known. */
@@ -93,6 +100,7 @@ const facts = z.object({
   judged: z.array(
     z.object({ a: z.string(), b: z.string(), verdict: z.enum(['SAME', 'DIFFERENT', 'UNSURE']) }),
   ),
+  tensions: z.array(z.object({ one: z.string(), other: z.string(), why: z.string() })).default([]),
 })
 
 /** The claims and what is around them, as the rules read it. */

@@ -14,7 +14,7 @@ const asked = z.object({ rule: z.string(), key: z.string() })
 
 /** A question with its sides, from the claims that decide it; null on a day on which it is not disputed. */
 export const DISPUTE = {
-  match: 'MATCH (this)-[:ASKS_OF]->(:Proposition)<-[:AFFIRMS|DENIES|LEAVES_OPEN|PERFORMS]-(node:Claim)',
+  match: 'MATCH (this)-[:ASKS_OF]->()<-[:AFFIRMS|DENIES|LEAVES_OPEN|PERFORMS*0..1]-(node:Claim)',
   onDay: 'node.knownFrom <= $asOf',
   values: { ...DAY, rule: 'this.rule', key: 'this.key' },
   facts: CLAIM_FACTS,

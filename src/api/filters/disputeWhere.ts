@@ -39,7 +39,7 @@ export class DisputeWhere {
   })
   @FilterBy({
     where:
-      'EXISTS { MATCH (node)-[:ASKS_OF]->(:Proposition)<-[:AFFIRMS|DENIES|LEAVES_OPEN|PERFORMS]-(:Claim)-[:SPOKEN_BY|SPEAKS_FOR]->(_voice:Entity) WHERE _voice.id IN $value }',
+      'EXISTS { MATCH (node)-[:ASKS_OF]->()<-[:AFFIRMS|DENIES|LEAVES_OPEN|PERFORMS*0..1]-(:Claim)-[:SPOKEN_BY|SPEAKS_FOR]->(_voice:Entity) WHERE _voice.id IN $value }',
   })
   voice?: EntityRef | null
 }

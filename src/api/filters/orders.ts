@@ -83,3 +83,12 @@ export class RelationOrder {
   @Field(() => SortDirection, by('id'))
   id?: Way | null
 }
+
+@InputType({ description: ONE_FIELD })
+export class OriginOrder {
+  @Field(() => SortDirection, by('name'))
+  name?: Way | null
+
+  @Field(() => SortDirection, by('id'))
+  id?: Way | null
+}

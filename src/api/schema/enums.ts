@@ -3,6 +3,7 @@ import { DISPUTE_RULES } from '../../domain/disputes/finding'
 import { BEST_RULES } from '../../domain/figures/best'
 import { CHANGE_KINDS } from '../../domain/changes'
 import { CLAIM_STATUSES } from '../../domain/responsibility'
+import { COPY_REASONS } from '../../domain/origins/copies'
 import { INTERVALS } from '../../domain/series/intervals'
 import * as words from '../../domain/vocabulary'
 import { PATH_RANKS } from '../decided/pathRanks'
@@ -175,6 +176,17 @@ export const Verdict = enumOf(
   words.VERDICTS,
   'Verdict',
   'What a judgement says of two entities or two events.',
+)
+export const CopyReason = enumOf(
+  COPY_REASONS,
+  'CopyReason',
+  'How it is known that a document has its text from another.',
+  {
+    COPY: 'The data say that it is the same text.',
+    TRANSLATION: 'The data say that it is the same text in another language.',
+    OVERLAP: 'Half of the word sequences of the shorter text or more stand in both.',
+    JUDGEMENT: 'A curator says so.',
+  },
 )
 export const Independence = enumOf(
   words.INDEPENDENCES,

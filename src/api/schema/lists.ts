@@ -4,7 +4,8 @@ import { DisputeWhere } from '../filters/disputeWhere'
 import { DocumentWhere } from '../filters/documentWhere'
 import { EntityWhere } from '../filters/entityWhere'
 import { EventWhere } from '../filters/eventWhere'
-import { ClaimOrder, DocumentOrder, EntityOrder, EventOrder } from '../filters/orders'
+import { ClaimOrder, DocumentOrder, EntityOrder, EventOrder, OriginOrder } from '../filters/orders'
+import { OriginWhere } from '../filters/originWhere'
 import { Page } from './page'
 
 const WHERE = { nullable: true, description: 'Only those for which this holds.' } as const
@@ -50,4 +51,13 @@ export class DocumentList extends Page {
 export class DisputeList extends Page {
   @Field(() => DisputeWhere, WHERE)
   where?: DisputeWhere | null
+}
+
+@ArgsType()
+export class OriginList extends Page {
+  @Field(() => OriginWhere, WHERE)
+  where?: OriginWhere | null
+
+  @Field(() => [OriginOrder], ORDER)
+  orderBy?: OriginOrder[] | null
 }

@@ -4,6 +4,7 @@ import { Dispute } from './dispute'
 import { Document } from './document'
 import { Entity } from './entity'
 import { Event } from './event'
+import { Origin } from './origin'
 import { Relation } from './relation'
 import * as groups from './groupings'
 
@@ -32,6 +33,11 @@ export const EntityConnection = connectionOf('Entity', () => Entity, {
 export const EventConnection = connectionOf('Event', () => Event, {
   groupings: groups.EVENT_GROUPINGS,
   summaries: groups.EVENT_SUMMARIES,
+  entity,
+})
+export const OriginConnection = connectionOf('Origin', () => Origin, {
+  groupings: groups.ORIGIN_GROUPINGS,
+  summaries: {},
   entity,
 })
 export const RelationConnection = connectionOf('Relation', () => Relation, {

@@ -2,13 +2,27 @@ import { Args, Field, ID, ObjectType } from 'type-graphql'
 import type { Genre as GenreName } from '../../domain/vocabulary'
 import type { Connection } from '../schema/connection'
 import { Genre } from '../schema/enums'
+import type { SortKey } from '../../plan/meaning'
 import { ClaimList } from '../schema/lists'
 import { Labels, SeenOnDay, planned, Traverse } from '../schema/meaning'
 import { DateScalar, PartialDateScalar } from '../schema/scalars'
 import { ClaimConnection } from './connections'
+import { Copy } from './copy'
 import { Entity } from './entity'
 import { Node } from './node'
+import { Origin } from './origin'
 import { BY_DAY_KNOWN } from './traversals'
+
+/** What somebody says before what was found. */
+const BY_WEIGHT: readonly SortKey[] = [
+  {
+    cypher: `CASE node.reason WHEN 'JUDGEMENT' THEN 0 WHEN 'OVERLAP' THEN 2 ELSE 1 END`,
+    direction: 'ASC',
+    kind: 'number',
+  },
+  { cypher: 'startNode(node).id', direction: 'ASC' },
+  { cypher: 'endNode(node).id', direction: 'ASC' },
+]
 
 @ObjectType({
   implements: Node,
@@ -69,6 +83,34 @@ export class Document extends Node {
     description: 'What a reader of its claims should know about the text.',
   })
   note!: string | null
+
+  @Field(() => [Copy], {
+    description:
+      'From which documents it has its text: what somebody says counts before what was found; its claims have their origin there.',
+  })
+  @Traverse({
+    match: 'MATCH (this)-[node:COPY_OF]->(_of:Document)',
+    onDay: '_of.knownFrom <= $asOf',
+    unique: true,
+    order: BY_WEIGHT,
+  })
+  copyOf!: Copy[]
+
+  @Field(() => [Copy], { description: 'The documents that have their texts from it.' })
+  @Traverse({
+    match: 'MATCH (this)<-[node:COPY_OF]-(_copy:Document)',
+    onDay: '_copy.knownFrom <= $asOf',
+    unique: true,
+    order: BY_WEIGHT,
+  })
+  copies!: Copy[]
+
+  @Field(() => [Origin], { description: 'Where what it says comes from, each once.' })
+  @Traverse({
+    match: 'MATCH (this)<-[:EVIDENCED_BY]-(:Claim)-[:ORIGINATES_FROM]->(node:Origin)',
+    order: [{ cypher: 'node.id', direction: 'ASC' }],
+  })
+  origins!: Origin[]
 
   @Field(() => ClaimConnection, {
     description: 'Everything that was coded from it, in the order of the coding.',

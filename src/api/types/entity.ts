@@ -102,7 +102,7 @@ export abstract class Entity extends Node {
 
   @Field(() => ClaimConnection, { description: 'What it said, itself or by those who speak for it.' })
   @Traverse({
-    match: 'MATCH (this)<-[:SPOKEN_BY|SPEAKS_FOR]-(node:Claim)',
+    match: 'MATCH (this)-[:SAME_AS*0..2]-(_one)<-[:SPOKEN_BY|SPEAKS_FOR]-(node:Claim)',
     order: BY_DAY_KNOWN,
     given: {
       act: { where: 'node.act IN $act' },
@@ -111,7 +111,7 @@ export abstract class Entity extends Node {
         where: '_about.id IN $about',
       },
       insiders: {
-        where: `($insiders OR coalesce(node.capacity, '') <> 'INSIDER' OR EXISTS { (node)-[:SPOKEN_BY]->(this) })`,
+        where: `($insiders OR coalesce(node.capacity, '') <> 'INSIDER' OR EXISTS { (node)-[:SPOKEN_BY]->(_one) })`,
       },
     },
   })
@@ -123,7 +123,7 @@ export abstract class Entity extends Node {
     description: 'What is said of it: claims with it as subject, object, addressee or topic.',
   })
   @Traverse({
-    match: 'MATCH (this)<-[:SUBJECT|OBJECT|ABOUT|ADDRESSED_TO]-(node:Claim)',
+    match: 'MATCH (this)-[:SAME_AS*0..2]-()<-[:SUBJECT|OBJECT|ABOUT|ADDRESSED_TO]-(node:Claim)',
     order: BY_DAY_KNOWN,
     given: { act: { where: 'node.act IN $act' } },
   })

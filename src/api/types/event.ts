@@ -83,7 +83,7 @@ export class Event extends Node {
 
   @Field(() => [Figure], { description: 'Every figure that a claim about it gives, side by side.' })
   @Traverse({
-    match: 'MATCH (this)<-[:OF_EVENT]-(:Claim)-[:HAS_FIGURE]->(node:Figure)',
+    match: 'MATCH (this)-[:SAME_AS*0..2]-()<-[:OF_EVENT]-(:Claim)-[:HAS_FIGURE]->(node:Figure)',
     order: [
       { cypher: 'node.quantity', direction: 'ASC' },
       { cypher: 'node.id', direction: 'ASC' },
@@ -127,14 +127,15 @@ export class Event extends Node {
   }
 
   @Field(() => ClaimConnection, { description: 'Every claim about it.' })
-  @Traverse({ match: 'MATCH (this)<-[:OF_EVENT]-(node:Claim)', order: BY_DAY_KNOWN })
+  @Traverse({ match: 'MATCH (this)-[:SAME_AS*0..2]-()<-[:OF_EVENT]-(node:Claim)', order: BY_DAY_KNOWN })
   claims(@Args(() => ClaimList) _args: ClaimList): Connection {
     return planned()
   }
 
   @Field(() => [Entity], { description: 'The entities that claims about it name.' })
   @Traverse({
-    match: 'MATCH (this)<-[:OF_EVENT]-(_names:Claim)-[:SUBJECT|OBJECT|ABOUT|PLACED_IN]->(node:Entity)',
+    match:
+      'MATCH (this)-[:SAME_AS*0..2]-()<-[:OF_EVENT]-(_names:Claim)-[:SUBJECT|OBJECT|ABOUT|PLACED_IN]->(node:Entity)',
     onDay: '_names.knownFrom <= $asOf',
     order: [{ cypher: 'node.id', direction: 'ASC' }],
   })

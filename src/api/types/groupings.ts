@@ -88,6 +88,15 @@ export const DOCUMENT_SUMMARIES: Summaries = {
 
 export const ENTITY_GROUPINGS: Groupings = { KIND: byProperty('kind', 'By kind.') }
 
+export const ORIGIN_GROUPINGS: Groupings = {
+  INDEPENDENCE: {
+    ...byProperty('independence', 'By whether they are known to speak from their own knowledge.'),
+    onDay: {
+      by: `CASE WHEN node.establishedFrom <= $asOf THEN node.independence ELSE 'NOT_ESTABLISHED' END`,
+    },
+  },
+}
+
 export const RELATION_GROUPINGS: Groupings = {
   TYPE: { by: 'type(node)', description: 'By type.' },
   STATUS: { ...byProperty('status', 'By status.'), onDay: { by: ofNode(STATUS_ON_DAY) } },

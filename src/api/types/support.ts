@@ -1,3 +1,4 @@
+import { DAY_OR_LAST } from '../decided/claimFacts'
 import { Field, Int, ObjectType } from 'type-graphql'
 import type { Rel } from '../schema/rel'
 import { isLive, LIVE_ORIGINS, ORIGINS_ON_DAY, standingOnDay } from '../decided/standingOnDay'
@@ -36,7 +37,7 @@ export class Support {
   @Field(() => Int, {
     description: 'Of the origins, those that are known to speak from their own knowledge.',
   })
-  @Cypher(`${LIVE_ORIGINS} WHERE _origin.independence = 'ESTABLISHED' RETURN DISTINCT _origin }`)
+  @Cypher(`${LIVE_ORIGINS} WHERE _origin.establishedFrom <= ${DAY_OR_LAST} RETURN DISTINCT _origin }`)
   originsIndependent!: number
 
   @Field(() => Origin, {

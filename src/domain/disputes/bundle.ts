@@ -7,13 +7,13 @@ import type { DisputeRule, Finding } from './finding'
 
 /**
  * Questions that are decided together, since the same claims bear on them; no other claim does. By its id:
- * `EVENT|event`, `ONCE_ONLY|person`, `OPPOSITE|key`, the key of a quantity without who is counted, or the key of any
- * other proposition.
+ * `EVENT|event`, `ONCE_ONLY|person`, `OPPOSITE|key`, `TENSION|claim` (the first of those that curators set against each
+ * other), the key of a quantity without who is counted, or the key of any other proposition.
  */
 export interface Bundle {
   readonly id: string
   readonly rules: readonly DisputeRule[]
-  /** The event, quantity, person or proposition: the parts of the id. */
+  /** The event, quantity, person, claim or proposition: the parts of the id. */
   readonly parts: readonly string[]
 }
 
@@ -24,6 +24,7 @@ const RULES_OF: Readonly<Record<string, readonly DisputeRule[]>> = {
   ONCE_ONLY: ['ONCE_ONLY'],
   OPPOSITE: ['OPPOSITE'],
   QUANTITY: ['FIGURES'],
+  TENSION: ['TENSION'],
 }
 
 export function bundle(id: string): Bundle {
@@ -59,7 +60,11 @@ export function eventBundle(event: string): string {
   return `EVENT|${event}`
 }
 
-/** The id of the bundle in which a question is decided; null where a curator's link decides. */
+export function tensionBundle(claim: string): string {
+  return `TENSION|${claim}`
+}
+
+/** The id of the bundle in which a question is decided; null when it asks of no proposition. */
 export function bundleOf({ rule, key }: Question): string | null {
   const [, second = '', third = ''] = key.split('|')
   switch (rule) {
@@ -74,9 +79,8 @@ export function bundleOf({ rule, key }: Question): string | null {
     case 'FIGURES':
       return familyOf(key)
     case 'ONCE_ONLY':
-      return key
     case 'TENSION':
-      return null
+      return key
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DisputeSettings } from '../disputes/settings'
 import { grouped } from '../grouped'
+import { isEstablished } from '../knownClaim'
 import { positions } from './positions'
 import type { Told } from './told'
 
@@ -19,18 +20,23 @@ export interface Choice {
   readonly why: string
 }
 
-/** The best figure, of those that do not come from the claimant; never a mean. */
-export function bestOf(told: readonly Told[], choice: Choice | null, settings: DisputeSettings): Best {
+/** The best figure on a day, of those that do not come from the claimant; never a mean. */
+export function bestOf(
+  told: readonly Told[],
+  choice: Choice | null,
+  day: string,
+  settings: DisputeSettings,
+): Best {
   if (choice !== null) return { best: choice.value, bestRule: 'CURATOR', why: choice.why }
-  return mostOrigins(told, settings) ?? onlyOrigin(told) ?? NONE
+  return mostOrigins(told, day, settings) ?? onlyOrigin(told) ?? NONE
 }
 
 const NONE: Best = { best: null, bestRule: 'NONE', why: 'No two established origins agree on a number.' }
 
 /** Ranges, floors and numbers marked "about" have no vote; a tie decides nothing. */
-function mostOrigins(told: readonly Told[], settings: DisputeSettings): Best | null {
+function mostOrigins(told: readonly Told[], day: string, settings: DisputeSettings): Best | null {
   const held = positions(told, settings).filter(
-    (position) => established(position.told) >= ESTABLISHED_AT_LEAST,
+    (position) => established(position.told, day) >= ESTABLISHED_AT_LEAST,
   )
   const votes = held
     .flatMap((position) => [...grouped(position.told.filter(isExact), ({ range }) => String(range.start))])
@@ -65,6 +71,6 @@ function origins(told: readonly Told[]): number {
   return new Set(told.map(({ claim }) => claim.origin.id)).size
 }
 
-function established(told: readonly Told[]): number {
-  return origins(told.filter(({ claim }) => claim.origin.independence === 'ESTABLISHED'))
+function established(told: readonly Told[], day: string): number {
+  return origins(told.filter(({ claim }) => isEstablished(claim.origin, day)))
 }

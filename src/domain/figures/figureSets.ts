@@ -50,7 +50,7 @@ export function figureSets(
         key,
         thing: thingOf(key),
         ...span(others),
-        ...bestOf(others, choiceOf(key), settings),
+        ...bestOf(others, choiceOf(key), day, settings),
         perpetratorSays: byOrigin(current.filter(({ isClaimants }) => isClaimants)),
         byOrigin: byOrigin(others),
         superseded: superseded.map(({ told: each, why }) => ({ ...figureClaim(each, [each]), why })),

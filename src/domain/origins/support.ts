@@ -1,4 +1,4 @@
-import { isLive, type KnownClaim } from '../knownClaim'
+import { isEstablished, isLive, type KnownClaim } from '../knownClaim'
 
 /** On how much a proposition rests on a day: claims, documents, and above all distinct origins. */
 export interface Support {
@@ -26,8 +26,7 @@ export function supportOf(key: string, claims: readonly KnownClaim[], day: strin
     denying: linked('DENIES').length,
     documents: new Set(affirming.map(({ document }) => document)).size,
     origins: origins.size,
-    originsIndependent: [...origins.values()].filter(({ independence }) => independence === 'ESTABLISHED')
-      .length,
+    originsIndependent: [...origins.values()].filter((origin) => isEstablished(origin, day)).length,
     singleOrigin: origins.size === 1 ? (only ?? null) : null,
   }
 }

@@ -3,7 +3,7 @@ import type { Participant } from '../../domain/claim'
 import { LINKS } from '../../domain/consequences/stance'
 import type { KnownClaim } from '../../domain/knownClaim'
 import { parsePartialDate } from '../../domain/partialDate'
-import { CERTAINTIES, COUNTED, INDEPENDENCES, QUANTITIES, SCOPES } from '../../domain/vocabulary'
+import { CERTAINTIES, COUNTED, QUANTITIES, SCOPES } from '../../domain/vocabulary'
 import { CODED_COLUMNS } from './codedColumns'
 import { speakerOf } from './speaker'
 
@@ -43,7 +43,7 @@ const claimRow = z.object({
     }),
   ),
   stands: z.array(z.object({ link: z.enum(LINKS), key: z.string(), counts: z.boolean() })),
-  origin: z.object({ id: z.string(), name: z.string(), independence: z.enum(INDEPENDENCES) }),
+  origin: z.object({ id: z.string(), name: z.string(), establishedFrom: text }),
 })
 type ClaimRow = z.output<typeof claimRow>
 

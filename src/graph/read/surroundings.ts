@@ -1,5 +1,5 @@
 import { DISPUTE_SETTINGS } from '../../domain/disputes/settings'
-import type { Surroundings } from '../../domain/disputes/surroundings'
+import type { Surroundings, Tension } from '../../domain/disputes/surroundings'
 import { grouped } from '../../domain/grouped'
 import { relatives } from '../../domain/relatives'
 
@@ -13,12 +13,13 @@ export interface Gathered {
   readonly lies: readonly Pair[]
   readonly incidents: readonly string[]
   readonly different: readonly Pair[]
+  readonly tensions: readonly Tension[]
   readonly nameOf: (id: string) => string
 }
 
 /** What the rules must know besides the claims, every id being the one that stands for its thing. */
 export function surroundingsOf(gathered: Gathered, canonical: (id: string) => string): Surroundings {
-  const { belongings, lies, incidents, different, nameOf } = gathered
+  const { belongings, lies, incidents, different, tensions, nameOf } = gathered
   const standing = (pairs: readonly Pair[]): Pair[] =>
     pairs.map(([one, other]): Pair => [canonical(one), canonical(other)])
   const known = new Set(incidents)
@@ -29,7 +30,7 @@ export function surroundingsOf(gathered: Gathered, canonical: (id: string) => st
     isDifferent: (one, other) => apart.has(pair(one, other)),
     liesIn: reaches(standing(lies)),
     isIncident: (event) => known.has(event),
-    tensions: [],
+    tensions,
     settings: DISPUTE_SETTINGS,
   }
 }

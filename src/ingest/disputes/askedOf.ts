@@ -17,13 +17,28 @@ interface Asked {
   readonly opposed: readonly { readonly key: string; readonly other: string }[]
   readonly quantities: readonly { readonly head: string; readonly place: string; readonly period: string }[]
   readonly persons: readonly string[]
+  /** Claims that hang together by a curator's word. */
+  readonly linked: readonly string[]
 }
 
-/** What no longer stands for itself has no claims. */
-export function askedOf({ id, parts, rules }: Bundle, { canonical, members }: Identities): Asked {
+/** What no longer stands for itself has no claims; `groups`: from every claim that is set against others to all of these. */
+export function askedOf(
+  { id, parts, rules }: Bundle,
+  { canonical, members }: Identities,
+  groups: ReadonlyMap<string, readonly string[]>,
+): Asked {
   const asked: Asked = {
     id,
-    ...{ events: [], told: [], claimants: [], polar: [], opposed: [], quantities: [], persons: [] },
+    ...{
+      events: [],
+      told: [],
+      claimants: [],
+      polar: [],
+      opposed: [],
+      quantities: [],
+      persons: [],
+      linked: [],
+    },
   }
   const [head = '', thing = '', quantity = '', , place = '', period = ''] = parts
   const stands = canonical(thing) === thing
@@ -40,6 +55,10 @@ export function askedOf({ id, parts, rules }: Bundle, { canonical, members }: Id
       return { ...asked, persons: own }
     case 'OPPOSITE':
       return { ...asked, opposed: opposed(parts.slice(1).join('|')) }
+    case 'TENSION': {
+      const group = groups.get(thing) ?? []
+      return { ...asked, linked: group[0] === thing ? group : [] }
+    }
     default:
       return { ...asked, polar: rules.includes('POLARITY') ? [id] : [] }
   }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { Bundle } from '../../domain/disputes/bundle'
+import type { Tension } from '../../domain/disputes/surroundings'
+import { tensionGroups } from '../../domain/disputes/tensionGroups'
 import { grouped } from '../../domain/grouped'
 import type { KnownClaim } from '../../domain/knownClaim'
 import type { Transaction } from '../../graph/graph'
@@ -17,8 +19,10 @@ export async function readKnownClaims(
   transaction: Transaction,
   bundles: readonly Bundle[],
   identities: Identities,
+  tensions: readonly Tension[],
 ): Promise<Map<string, KnownClaim[]>> {
-  const asked = bundles.map((bundle) => askedOf(bundle, identities))
+  const groups = tensionGroups(tensions)
+  const asked = bundles.map((bundle) => askedOf(bundle, identities, groups))
   const rows = (await inBatches(transaction, claimsOfBundles, asked)).map((each) => row.parse(each))
   const borne = rows.flatMap(({ bundles: of, claim: found }) => {
     const claim = knownClaim(found, identities.canonical)

@@ -10,6 +10,7 @@ import type { Identities } from '../project/identities'
 import { inBatches } from '../rows'
 import { readKnownClaims } from './knownClaims'
 import { readSurroundings } from './surroundings'
+import { readTensions } from './tensions'
 
 const deleteDisputes = statement('delete-disputes')
 const writeDisputes = statement('write-disputes')
@@ -38,8 +39,11 @@ async function settleBatch(
   bundles: readonly Bundle[],
   identities: Identities,
 ): Promise<void> {
-  const claims = await readKnownClaims(transaction, bundles, identities)
-  const surroundings = await readSurroundings(transaction, [...claims.values()].flat(), identities)
+  const isTension = bundles.some(({ rules }) => rules.includes('TENSION'))
+  const tensions = isTension ? await readTensions(transaction) : []
+  const claims = await readKnownClaims(transaction, bundles, identities, tensions)
+  const known = [...claims.values()].flat()
+  const surroundings = await readSurroundings(transaction, known, identities, tensions)
   const settled = bundles.map((each) => ({
     bundle: each.id,
     disputes: disputesIn(each, claims.get(each.id) ?? [], surroundings),
@@ -93,6 +97,6 @@ function disputeRow({ id: bundle }: Bundle, times: readonly DisputedTime[], clai
       untils: times.map(({ until }) => until ?? NEVER),
     },
     about: [...new Set(times.flatMap(({ about }) => about))],
-    asks: asksOf({ rule, key }, claims),
+    asks: rule === 'TENSION' ? claims.map((claim) => claim.id) : asksOf({ rule, key }, claims),
   }))
 }

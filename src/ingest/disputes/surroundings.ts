@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Surroundings } from '../../domain/disputes/surroundings'
+import type { Surroundings, Tension } from '../../domain/disputes/surroundings'
 import type { KnownClaim } from '../../domain/knownClaim'
 import { proposition } from '../../domain/proposition'
 import { bodyOf } from '../../domain/speakerKey'
@@ -21,6 +21,7 @@ export async function readSurroundings(
   transaction: Transaction,
   claims: readonly KnownClaim[],
   { canonical, members, different }: Identities,
+  tensions: readonly Tension[],
 ): Promise<Surroundings> {
   const places = distinct(claims.flatMap((claim) => endsOf(claim, 'PLACE', 'OBJECT')))
   const rows = (
@@ -36,6 +37,7 @@ export async function readSurroundings(
       lies: linksIn(rows, 'LIES'),
       incidents: rows.filter(({ sort }) => sort === 'INCIDENT').map(({ id }) => id),
       different,
+      tensions,
       nameOf: (id) => id,
     },
     canonical,

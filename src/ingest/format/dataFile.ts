@@ -4,11 +4,17 @@ import { claimEntry } from './claim'
 import { documentEntry } from './document'
 import { entityEntry } from './entity'
 import { eventEntry } from './event'
-import { day, slug, words } from './fields'
+import { claimRef, day, slug, words } from './fields'
 
 export const judgementEntry = z
   .strictObject({ a: slug, b: slug, verdict: z.enum(VERDICTS), why: words, by: words, at: day })
   .meta({ id: 'judgement', description: 'Whether two entities or two events are one; it can be taken back.' })
+
+const tensionEntry = z.strictObject({ a: claimRef, b: claimRef, why: words, by: words, at: day }).meta({
+  id: 'tension',
+  description:
+    'Two claims, by their ids, that do not contradict each other and yet do not go together: shown as a dispute.',
+})
 
 /** The format of one data file; `data/schema.json` is made from it. */
 export const dataFile = z.strictObject({
@@ -17,6 +23,7 @@ export const dataFile = z.strictObject({
   events: z.array(eventEntry).optional(),
   claims: z.array(claimEntry).optional(),
   judgements: z.array(judgementEntry).optional(),
+  tensions: z.array(tensionEntry).optional(),
 })
 
 export type DataFile = z.output<typeof dataFile>
@@ -25,3 +32,4 @@ export type EntityEntry = z.output<typeof entityEntry>
 export type EventEntry = z.output<typeof eventEntry>
 export type ClaimEntry = z.output<typeof claimEntry>
 export type JudgementEntry = z.output<typeof judgementEntry>
+export type TensionEntry = z.output<typeof tensionEntry>

@@ -1,10 +1,19 @@
 import { z } from 'zod'
+import { TOLD_COPY_REASONS } from '../../domain/document'
 import { BOILERPLATE_KINDS, GENRES } from '../../domain/vocabulary'
 import { day, offset, partialDate, sha256, slug, words } from './fields'
 
 const boilerplateEntry = z
   .strictObject({ start: offset, end: offset, kind: z.enum(BOILERPLATE_KINDS) })
   .describe('A stretch of the text that is not the article: no evidence may lie in it.')
+
+const copyEntry = z
+  .strictObject({
+    document: slug,
+    reason: z.enum(TOLD_COPY_REASONS),
+    why: words.describe('How that is known.'),
+  })
+  .describe('The document from which it has its text; near-copies are found where the texts are at hand.')
 
 export const documentEntry = z
   .strictObject({
@@ -26,5 +35,6 @@ export const documentEntry = z
     dateBasis: words.describe('Why it is known from that day.'),
     note: words.optional(),
     boilerplate: z.array(boilerplateEntry).optional(),
+    copyOf: copyEntry.optional(),
   })
   .meta({ id: 'document', description: 'An article, a report or a row of a data set.' })

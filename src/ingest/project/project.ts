@@ -3,6 +3,7 @@ import type { Transaction } from '../../graph/graph'
 import { statement } from '../../graph/statement'
 import { movedParts, readBelongings } from '../disputes/belongings'
 import { settleDisputes } from '../disputes/settleDisputes'
+import { tensionBundles } from '../disputes/tensions'
 import { touchedBundles } from '../disputes/touchedBundles'
 import { inBatches } from '../rows'
 import { dateEvents } from './dateEvents'
@@ -27,6 +28,8 @@ export interface Moved {
   readonly events: readonly string[]
   /** Lying elsewhere. */
   readonly places: readonly string[]
+  /** Claims that curators set against others, or no longer do. */
+  readonly linked: readonly string[]
 }
 
 /**
@@ -34,7 +37,7 @@ export interface Moved {
  * events' days, their origins, and what is disputed.
  */
 export async function project(transaction: Transaction, moved: Moved): Promise<void> {
-  if (moved.claims.length + moved.events.length + moved.places.length === 0) return
+  if (Object.values<readonly string[]>({ ...moved }).every((ids) => ids.length === 0)) return
   const identities = await readIdentities(transaction)
   const ids = (rows: readonly unknown[]): string[] => rows.map((row) => idRow.parse(row).id)
 
@@ -55,5 +58,9 @@ export async function project(transaction: Transaction, moved: Moved): Promise<v
 
   const parts = movedParts(belonged, await readBelongings(transaction, keys))
   const touched = { keys, events: [...events, ...moved.events], parts, places: moved.places }
-  await settleDisputes(transaction, await touchedBundles(transaction, touched, identities), identities)
+  const bundles = [
+    ...(await touchedBundles(transaction, touched, identities)),
+    ...(await tensionBundles(transaction, claims, moved.linked)),
+  ]
+  await settleDisputes(transaction, bundles, identities)
 }

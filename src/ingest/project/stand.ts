@@ -1,10 +1,11 @@
 import { consequences } from '../../domain/consequences/consequences'
 import { quantityKey } from '../../domain/consequences/quantities'
-import { originOf } from '../../domain/origin'
+import { tracedOrigin } from '../../domain/origins/tracedOrigin'
 import type { Transaction } from '../../graph/graph'
 import { statement } from '../../graph/statement'
 import { inBatches } from '../rows'
 import { readCompletions } from './completions'
+import { readSources } from './copies'
 import { factOf, settingOf, sourcedOf, statedOf } from './facts'
 import type { Identities } from './identities'
 
@@ -36,9 +37,11 @@ export async function stand(
     figures.map((figure) => ({ id: figure.id, key: quantityKey(claim, figure, setting) })),
   )
   await inBatches(transaction, keyFigures, keyed)
+  const documents = facts.map(({ document }) => document)
+  const sources = await readSources(transaction, documents, identities)
   const traces = facts.map((fact) => {
-    const { id, entity, name, rule } = originOf(sourcedOf(fact), identities.canonical)
-    return { claim: fact.id, document: fact.document, origin: id, entity, name, rule }
+    const { id, entity, name, rule, why } = tracedOrigin(sourcedOf(fact), sources)
+    return { claim: fact.id, origin: id, entity, name, rule, why: rule === 'COPY' ? why : null }
   })
   await inBatches(transaction, traceClaims, traces)
   return { keys: stances.map(({ key }) => key), origins: traces.map(({ origin }) => origin) }

@@ -48,6 +48,7 @@ const SINGULAR: Record<string, string> = {
   events: 'event',
   claims: 'claim',
   judgements: 'judgement',
+  tensions: 'tension',
 }
 
 function ordinal(key: PropertyKey): string {

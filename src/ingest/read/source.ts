@@ -5,6 +5,7 @@ import type {
   EntityEntry,
   EventEntry,
   JudgementEntry,
+  TensionEntry,
 } from '../format/dataFile'
 import type { Problem } from '../problem'
 
@@ -24,6 +25,7 @@ export interface SourceEntries {
   readonly events: Entry<EventEntry>[]
   readonly claims: Entry<ClaimInDocument>[]
   readonly judgements: Entry<JudgementEntry>[]
+  readonly tensions: Entry<TensionEntry>[]
 }
 
 /** The entries of one parsed file; a claim without document is of the file's only one. */
@@ -57,6 +59,7 @@ export function entriesOf(
     events: entries('events', data.events, ({ id }) => `event ${id}`),
     claims: entries('claims', claims, ({ id }) => `claim ${id}`),
     judgements: entries('judgements', data.judgements, ({ a, b }) => `judgement of ${a} and ${b}`),
+    tensions: entries('tensions', data.tensions, ({ a, b }) => `tension between ${a} and ${b}`),
   }
 }
 
@@ -67,5 +70,6 @@ export function together(parts: readonly SourceEntries[]): SourceEntries {
     events: parts.flatMap((part) => part.events),
     claims: parts.flatMap((part) => part.claims),
     judgements: parts.flatMap((part) => part.judgements),
+    tensions: parts.flatMap((part) => part.tensions),
   }
 }

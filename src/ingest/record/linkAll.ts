@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Failure } from '../../domain/failure'
-import type { Transaction } from '../../graph/graph'
+import type { Parameters, Transaction } from '../../graph/graph'
 import type { Statement } from '../../graph/statement'
 import { inBatches } from '../rows'
 
@@ -11,8 +11,9 @@ export async function linkAll(
   transaction: Transaction,
   statement: Statement,
   rows: readonly unknown[],
+  parameters: Parameters = {},
 ): Promise<void> {
-  const answers = await inBatches(transaction, statement, rows)
+  const answers = await inBatches(transaction, statement, rows, parameters)
   const linked = answers.reduce((sum, answer) => sum + counted.parse(answer).linked, 0)
   if (linked === rows.length) return
   throw new Failure(

@@ -1,11 +1,17 @@
 import { digest } from '../../domain/ids'
 import type { Transaction } from '../../graph/graph'
 import { project } from '../project/project'
+import { documentsCopying } from '../copies/documentsCopying'
+import { findCopies } from '../copies/findCopies'
+import { conflictsInGraph } from '../curate/conflicts'
 import type { Batch } from '../resolve/batch'
 import { keepClaims } from './keepClaims'
 import { deleteUnheld, heldBy, releaseGone, takeHold, voidUnheld } from './holding'
-import { readIdentities, type Identities } from '../project/identities'
+import { readIdentities } from '../project/identities'
+import { judgedOtherwise, membersMoved } from '../project/identitiesMoved'
+import { writeSames } from '../project/sames'
 import { movedPlaces } from './movedPlaces'
+import { recordTensions } from './recordTensions'
 import { recordThings, type Things } from './recordThings'
 import type { LoadReport } from './report'
 import { claimsTouching } from './touching'
@@ -43,14 +49,28 @@ export async function record(
     ids.filter((id) => !held.has(id)),
   )
   const released = await releaseGone(transaction, source, gone, now)
+  const tensions = await recordTensions(transaction, source, batch.tensions)
+  const copies = await findCopies(transaction, {
+    sketches: batch.sketches,
+    told: things.documents.flatMap(({ id, copyOf }) => (copyOf === null ? [id] : [id, copyOf.of])),
+    gone: released.unheld,
+  })
   const deleted = await deleteUnheld(transaction, released.unheld)
   const after = await readIdentities(transaction)
 
+  const regrouped = membersMoved(before, after)
+  await writeSames(transaction, regrouped, after)
+
   const changed = [...things.entities, ...things.events, ...things.documents].map(({ id }) => id)
-  const bearing = [...new Set([...changed.flatMap(after.members), ...membersMoved(before, after)])]
-  const touched = [...claims.added, ...released.voided, ...(await claimsTouching(transaction, bearing))]
+  const bearing = [...new Set([...changed.flatMap(after.members), ...regrouped])]
+  const texts = await documentsCopying(transaction, [...things.documents.map(({ id }) => id), ...copies])
+  const touched = [
+    ...claims.added,
+    ...released.voided,
+    ...(await claimsTouching(transaction, [...bearing, ...texts])),
+  ]
   const events = [...bearing, ...judgedOtherwise(before, after)]
-  await project(transaction, { claims: [...new Set(touched)], events, places })
+  await project(transaction, { claims: [...new Set(touched)], events, places, linked: tensions.claims })
   const voidedThings = await voidUnheld(transaction, released.unheld)
 
   const written = [...changed, ...things.judgements.map(({ id }) => id)]
@@ -63,12 +83,13 @@ export async function record(
       unchanged: batch.claims.length - claims.added.length,
     },
     things: {
-      added,
+      added: added + tensions.added,
       changed: written.length - added,
-      removed: deleted + voidedThings,
+      removed: deleted + voidedThings + tensions.removed,
       unchanged: ids.length - batch.claims.length - written.length,
     },
     quotes: claims.quotes,
+    conflicts: await conflictsInGraph(transaction),
   }
 }
 
@@ -81,20 +102,4 @@ function untold(batch: Batch, held: ReadonlyMap<string, string | null>): Things 
     documents: batch.documents.filter(isNew),
     judgements: batch.judgements.filter(isNew),
   }
-}
-
-/** Ids that another id stands for than before, with those that stood or stand for them. */
-function membersMoved(before: Identities, after: Identities): string[] {
-  const judged = new Set([...before.judged, ...after.judged])
-  const moved = [...judged].filter((id) => before.canonical(id) !== after.canonical(id))
-  return [...new Set(moved.flatMap((id) => [id, before.canonical(id), after.canonical(id)]))]
-}
-
-/** Ids that are judged different from others than before. */
-function judgedOtherwise(before: Identities, after: Identities): string[] {
-  const pairsIn = ({ different }: Identities) => new Set(different.map((pair) => pair.join(' ')))
-  const [earlier, later] = [pairsIn(before), pairsIn(after)]
-  return [...before.different, ...after.different]
-    .filter((pair) => earlier.has(pair.join(' ')) !== later.has(pair.join(' ')))
-    .flat()
 }

@@ -26,6 +26,7 @@ const recordJudgements = statement('record-judgements')
 const recordNames = statement('record-names')
 const linkPlaces = statement('link-places')
 const linkDocuments = statement('link-documents')
+const linkCopies = statement('link-copies')
 
 /** Writes entities, events, documents and judgements as they are told now; those that were voided are back. */
 export async function recordThings(transaction: Transaction, things: Things): Promise<void> {
@@ -52,6 +53,11 @@ export async function recordThings(transaction: Transaction, things: Things): Pr
       ...link(id, 'PUBLISHED_BY', publisher),
       ...link(id, 'WRITTEN_BY', author),
     ]),
+  )
+  await linkAll(
+    transaction,
+    linkCopies,
+    documents.flatMap(({ id, copyOf }) => (copyOf === null ? [] : [{ from: id, ...copyOf }])),
   )
   await inBatches(transaction, recordJudgements, judgements.map(judgementRow))
 }
@@ -108,7 +114,7 @@ function eventNamesRow({ id, name }: Event) {
 }
 
 function documentRow(document: Document) {
-  const { publisher: _publisher, author: _author, boilerplate, ...properties } = document
+  const { publisher: _publisher, author: _author, copyOf: _copyOf, boilerplate, ...properties } = document
   return {
     id: document.id,
     properties: {

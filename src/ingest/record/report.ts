@@ -7,7 +7,7 @@ export interface LoadReport {
     readonly voided: number
     readonly unchanged: number
   }
-  /** Entities, events, documents and judgements. */
+  /** Entities, events, documents, judgements and links between claims. */
   readonly things: {
     readonly added: number
     readonly changed: number
@@ -16,6 +16,8 @@ export interface LoadReport {
   }
   /** Places in texts whose words came to hand, or went. */
   readonly quotes: number
+  /** Judgements in the graph that cannot all hold, a sentence each. */
+  readonly conflicts: readonly string[]
 }
 
 /** Whether the graph held it all already. */

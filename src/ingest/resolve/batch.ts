@@ -1,8 +1,10 @@
 import type { Claim } from '../../domain/claim'
+import type { CuratedTension } from '../../domain/curatedTension'
 import type { Document } from '../../domain/document'
 import type { Entity } from '../../domain/entity'
 import type { Event } from '../../domain/event'
 import type { Judgement } from '../../domain/judgement'
+import type { Sketch } from '../../domain/origins/shingles'
 
 /** All that a source holds, checked: nothing in it can be refused any more. */
 export interface Batch {
@@ -11,6 +13,9 @@ export interface Batch {
   readonly events: readonly Event[]
   readonly claims: readonly RecordableClaim[]
   readonly judgements: readonly Judgement[]
+  readonly tensions: readonly CuratedTension[]
+  /** Of the documents that are told here and whose texts are at hand. */
+  readonly sketches: ReadonlyMap<string, Sketch>
   /** Whether an id that they mention is an event's; else it is an entity's. */
   readonly isEvent: (id: string) => boolean
 }

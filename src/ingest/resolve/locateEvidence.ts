@@ -1,7 +1,7 @@
 import type { Evidence } from '../../domain/claim'
 import type { Problem } from '../problem'
 import type { ClaimInDocument, Entry } from '../read/source'
-import { articleTexts, type KnownDocument } from '../texts/articleTexts'
+import type { ArticleTexts, KnownDocument } from '../texts/articleTexts'
 import { boilerplateAt, checkSpan, findQuote, place } from '../texts/span'
 
 interface Located {
@@ -11,16 +11,12 @@ interface Located {
 }
 
 /** Where the words of each claim stand: checked against the text, or found in it, when the text is at hand. */
-export async function locateEvidence(
+export function locateEvidence(
   entries: readonly Entry<ClaimInDocument>[],
   documents: ReadonlyMap<string, KnownDocument>,
+  { texts, faults }: ArticleTexts,
   articlesDir: string | null,
-): Promise<Located> {
-  const cited = new Set(entries.map(({ value }) => value.document))
-  const { texts, faults } = await articleTexts(
-    [...documents.values()].filter(({ id }) => cited.has(id)),
-    articlesDir,
-  )
+): Located {
   const problems: Problem[] = []
   const blamed = new Set<string>()
   const located = entries.map(({ value, problem }) => {

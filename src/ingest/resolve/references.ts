@@ -14,8 +14,12 @@ export function entityReferences({ within }: Entity): Reference[] {
   return references('within', 'ENTITY', [within])
 }
 
-export function documentReferences({ publisher, author }: Document): Reference[] {
-  return [...references('publisher', 'ENTITY', [publisher]), ...references('author', 'ENTITY', [author])]
+export function documentReferences({ publisher, author, copyOf }: Document): Reference[] {
+  return [
+    ...references('publisher', 'ENTITY', [publisher]),
+    ...references('author', 'ENTITY', [author]),
+    ...references('copyOf', 'DOCUMENT', [copyOf?.of ?? null]),
+  ]
 }
 
 export function judgementReferences({ a, b }: Judgement): Reference[] {

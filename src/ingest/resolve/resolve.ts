@@ -11,8 +11,11 @@ import {
   judgementReferences,
   type Reference,
 } from './references'
-import type { KnownDocument } from '../texts/articleTexts'
+import { articleTexts, type KnownDocument } from '../texts/articleTexts'
+import { sketchesOf } from '../texts/sketches'
+import { copyProblems } from './copyProblems'
 import { resolveClaims } from './resolveClaims'
+import { resolveTensions, tensionProblems } from './resolveTensions'
 import { sameIds } from './sameIds'
 import { documentFaults, entityFaults, eventFaults, type Fault } from './thingFaults'
 import { toClaim } from './toClaim'
@@ -44,9 +47,10 @@ export async function resolve(
     ...new Set([...things.map(({ value }) => value.id), ...references.map(({ reference }) => reference.id)]),
   ]
   const refs = [
-    ...new Set(
-      claims.flatMap(({ value }) => [value.respondsTo, value.revises].filter((ref) => ref !== null)),
-    ),
+    ...new Set([
+      ...claims.flatMap(({ value }) => [value.respondsTo, value.revises].filter((ref) => ref !== null)),
+      ...entries.tensions.flatMap(({ value: { a, b } }) => [a, b]),
+    ]),
   ]
   const recorded = await lookUp(graph, source, ids, refs)
 
@@ -57,6 +61,7 @@ export async function resolve(
     ...events.map(({ value }): [string, 'EVENT'] => [value.id, 'EVENT']),
   ])
   const known = knownDocuments(documents, recorded)
+  const texts = await articleTexts([...known.values()], articlesDir)
   const resolvedClaims = await resolveClaims(graph, {
     source,
     entries: entries.claims,
@@ -65,15 +70,19 @@ export async function resolve(
     documents: known,
     recorded,
     articlesDir,
+    texts,
   })
+  const refsHere = new Set(claims.map(({ value }) => value.ref))
   const problems = [
     ...sameIds(things, recorded),
     ...documents.flatMap((each) => faulty(each, documentFaults(each.value))),
+    ...copyProblems(documents),
     ...entities.flatMap((each) => faulty(each, entityFaults(each.value))),
     ...events.flatMap((each) => faulty(each, eventFaults(each.value))),
     ...references.flatMap(({ problem, reference }) => unknown(reference, kinds, problem)),
     ...judgements.flatMap((each) => faulty(each, judgementFaults(each.value, kinds))),
     ...resolvedClaims.problems,
+    ...tensionProblems(entries.tensions, refsHere, resolvedClaims.idOf, recorded),
   ]
   if (problems.length > 0) throw asFailure(problems)
   return {
@@ -82,6 +91,11 @@ export async function resolve(
     events: events.map(({ value }) => value),
     judgements: judgements.map(({ value }) => value),
     claims: resolvedClaims.claims,
+    sketches: sketchesOf(
+      documents.map(({ value }) => value),
+      texts.texts,
+    ),
+    tensions: resolveTensions(entries.tensions, resolvedClaims.idOf, recorded),
     isEvent: (id) => kinds.get(id) === 'EVENT',
   }
 }

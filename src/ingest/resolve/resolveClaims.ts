@@ -6,7 +6,7 @@ import { mergeRepeats, repeatKey } from '../../domain/repeats'
 import type { Graph } from '../../graph/graph'
 import type { Problem } from '../problem'
 import type { ClaimInDocument, Entry } from '../read/source'
-import type { KnownDocument } from '../texts/articleTexts'
+import type { ArticleTexts, KnownDocument } from '../texts/articleTexts'
 import type { RecordableClaim } from './batch'
 import { identify } from './identify'
 import { locateEvidence } from './locateEvidence'
@@ -24,14 +24,19 @@ interface Task {
   readonly documents: ReadonlyMap<string, KnownDocument>
   readonly recorded: Recorded
   readonly articlesDir: string | null
+  readonly texts: ArticleTexts
+}
+
+interface ResolvedClaims {
+  readonly claims: RecordableClaim[]
+  /** The id of the claim under a ref of these files, repeats included. */
+  readonly idOf: ReadonlyMap<string, string>
+  readonly problems: Problem[]
 }
 
 /** The claims with their evidence found, repeats merged, under the ids of their content; or what is wrong with them. */
-export async function resolveClaims(
-  graph: Pick<Graph, 'read'>,
-  task: Task,
-): Promise<{ claims: RecordableClaim[]; problems: Problem[] }> {
-  const evidence = await locateEvidence(task.entries, task.documents, task.articlesDir)
+export async function resolveClaims(graph: Pick<Graph, 'read'>, task: Task): Promise<ResolvedClaims> {
+  const evidence = locateEvidence(task.entries, task.documents, task.texts, task.articlesDir)
   const byRef = new Map(task.claims.map(({ value }) => [value.ref, value]))
   const problems = [
     ...evidence.problems,
@@ -42,17 +47,25 @@ export async function resolveClaims(
       ...ruleProblems(entry, byRef, task),
     ]),
   ]
-  if (problems.length > 0) return { claims: [], problems }
+  if (problems.length > 0) return { claims: [], idOf: new Map(), problems }
   const located = task.claims.map(({ value }, index) => withEvidence(value, evidence.located[index] ?? []))
   const { claims, repeats } = mergeRepeats(located)
   const identified = identify(claims, repeats, (ref) => task.recorded.claims.get(ref)?.[0]?.id ?? null)
-  if (typeof identified === 'string') return { claims: [], problems: circular(task.claims, identified) }
+  if (typeof identified === 'string') {
+    return { claims: [], idOf: new Map(), problems: circular(task.claims, identified) }
+  }
   const recordable = identified.map((claim): RecordableClaim => {
     const knownFrom = task.documents.get(claim.document)?.knownFrom ?? ''
     return { ...claim, repeatKey: repeatKey(claim), knownFrom }
   })
+  const ids = new Map(recordable.map(({ ref, id }) => [ref, id]))
+  const repeated = [...repeats].flatMap(([ref, kept]): [string, string][] => {
+    const id = ids.get(kept)
+    return id === undefined ? [] : [[ref, id]]
+  })
   return {
     claims: recordable,
+    idOf: new Map([...ids, ...repeated]),
     problems: await repeatedElsewhere(graph, task.source, recordable, task.claims),
   }
 }

@@ -51,7 +51,7 @@ export function eventFaults({ type, mode, name }: Event): Fault[] {
 }
 
 export function documentFaults(document: Document): Fault[] {
-  const { knownFrom, knownAtEarliest, boilerplate } = document
+  const { id, knownFrom, knownAtEarliest, boilerplate, copyOf } = document
   const published = document.published === null ? null : dateOrFault('published', document.published)
   const publishedOn = published !== null && 'earliest' in published ? published.earliest : null
   return [
@@ -68,6 +68,7 @@ export function documentFaults(document: Document): Fault[] {
       'knownFrom',
       `nobody knows it before it was published (${document.published})`,
     ),
+    ...faultIf(copyOf?.of === id, 'copyOf', 'a document has its text from another, not from itself'),
     ...boilerplate.flatMap(({ start, end }) =>
       faultIf(end <= start, 'boilerplate', `${start}–${end} is empty: \`end\` comes after \`start\``),
     ),

@@ -49,7 +49,14 @@ export function toDocument(entry: DocumentEntry): Document {
     knownAtEarliest: entry.knownAtEarliest ?? null,
     note: entry.note ?? null,
     boilerplate: entry.boilerplate ?? [],
+    copyOf: toCopy(entry.copyOf),
   }
+}
+
+function toCopy(entry: DocumentEntry['copyOf']): Document['copyOf'] {
+  if (entry === undefined) return null
+  const { document: of, reason, why } = entry
+  return { of, reason, why }
 }
 
 export function toJudgement(entry: JudgementEntry): Judgement {

@@ -4,7 +4,7 @@ import { readArticle } from './articles'
 export type KnownDocument = Pick<Document, 'id' | 'file' | 'sha256' | 'knownFrom' | 'boilerplate'>
 
 /** The texts that are at hand, by document; and what is wrong with others, a sentence each. */
-interface ArticleTexts {
+export interface ArticleTexts {
   readonly texts: ReadonlyMap<string, string>
   readonly faults: ReadonlyMap<string, string>
 }

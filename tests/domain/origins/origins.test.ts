@@ -40,25 +40,25 @@ describe('independence', () => {
   const witness: OriginClaim = {
     speakerKind: 'NAMED',
     basis: 'WITNESS',
-    via: [],
+    isRelayed: false,
     isCopied: false,
     stated: null,
+    knownFrom: '2022-05-07',
   }
   const of = (given: Partial<OriginClaim>) => {
-    const { independence, why } = independenceOf([{ ...witness, ...given }], ({ id }) => id === 'wire')
+    const { independence, why } = independenceOf([{ ...witness, ...given }])
     return `${independence} ${why}`
   }
 
   test.each<[string, Partial<OriginClaim>]>([
     ['ESTABLISHED A named speaker knows it at first hand.', {}],
-    ['ESTABLISHED A named speaker knows it at first hand.', { via: [thing('own-channel')] }],
     [
       'ESTABLISHED He was there.',
       { basis: null, stated: { independence: 'ESTABLISHED', why: 'He was there.' } },
     ],
     ['NOT_ESTABLISHED Nobody is named who says it.', { speakerKind: 'UNNAMED' }],
     ['NOT_ESTABLISHED Nobody who is named says that it is known at first hand.', { basis: 'TOLD' }],
-    ['NOT_ESTABLISHED It comes through a relay that others share.', { via: [thing('wire')] }],
+    ['NOT_ESTABLISHED It comes through a relay.', { isRelayed: true }],
     ['NOT_ESTABLISHED It stands only in a text that is taken from another.', { isCopied: true }],
   ])('%s', (expected, given) => {
     expect(of(given)).toBe(expected)
@@ -66,7 +66,14 @@ describe('independence', () => {
 
   test('of an origin is established by one of its claims', () => {
     const claims = [{ ...witness, basis: null }, witness]
-    expect(independenceOf(claims, () => true).independence).toBe('ESTABLISHED')
+    expect(independenceOf(claims).independence).toBe('ESTABLISHED')
+  })
+
+  test('is known from the first day on which one of its claims establishes it', () => {
+    const later = { ...witness, knownFrom: '2022-06-01' }
+    const earlier = { ...witness, basis: null, knownFrom: '2022-01-01' }
+    expect(independenceOf([later, earlier, witness]).establishedFrom).toBe('2022-05-07')
+    expect(independenceOf([earlier]).establishedFrom).toBeNull()
   })
 })
 

@@ -47,7 +47,7 @@ export function aKnownClaim(given: Given = {}): KnownClaim {
     origin: {
       id: origin.id,
       name: origin.name ?? origin.id,
-      independence: given.isEstablished === true ? 'ESTABLISHED' : 'NOT_ESTABLISHED',
+      establishedFrom: given.isEstablished === true ? '0000-01-01' : null,
     },
   }
 }

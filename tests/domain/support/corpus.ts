@@ -8,6 +8,8 @@ import { DISPUTE_SETTINGS } from '../../../src/domain/disputes/settings'
 import type { Surroundings } from '../../../src/domain/disputes/surroundings'
 import type { Document } from '../../../src/domain/document'
 import type { KnownClaim } from '../../../src/domain/knownClaim'
+import { grouped } from '../../../src/domain/grouped'
+import { nearCopies, weightiest, type Copy } from '../../../src/domain/origins/copies'
 import { independenceOf } from '../../../src/domain/origins/independence'
 import { tracedOrigin } from '../../../src/domain/origins/tracedOrigin'
 import { parsePartialDate } from '../../../src/domain/partialDate'
@@ -62,10 +64,11 @@ function claimAt(claims: readonly KnownClaim[], index: number): KnownClaim {
 function knownClaims(batch: Batch, setting: Setting): KnownClaim[] {
   const publishers = new Map(batch.documents.map(({ id, publisher }) => [id, publisher]))
   const publisherOf = (document: string) => publishers.get(document) ?? null
+  const copies = copiesIn(batch)
   const traced = batch.claims.map((claim) =>
     tracedOrigin(
       { ...claim, publisher: publisherOf(claim.document) },
-      { copies: new Map(), publisherOf, canonical: setting.canonical },
+      { copies, publisherOf, canonical: setting.canonical },
     ),
   )
   const names = new Map(batch.entities.map(({ id, names }) => [id, names[0]?.text ?? id]))
@@ -76,20 +79,37 @@ function knownClaims(batch: Batch, setting: Setting): KnownClaim[] {
     return knownClaim(claim, batch, setting, {
       id: origin.id,
       name: names.get(origin.entity ?? '') ?? origin.name ?? origin.id,
-      independence: independence(siblings),
+      establishedFrom: establishedFrom(siblings, copies),
     })
   })
 }
 
-function independence(claims: readonly Claim[]) {
-  const all = claims.map(({ speaker, basis, via, origin }) => ({
+/** What documents say of themselves, and what their texts show. */
+function copiesIn({ documents, sketches }: Batch): Map<string, Copy> {
+  const told = documents.flatMap(({ id, copyOf }) => (copyOf === null ? [] : [{ ...copyOf, document: id }]))
+  const sketched = documents.map(({ id, knownFrom }) => ({ id, knownFrom, sketch: sketches.get(id) ?? [] }))
+  const copies = grouped([...told, ...nearCopies(sketched)], ({ document }) => document)
+  return new Map(
+    [...copies].flatMap(([document, all]) => {
+      const copy = weightiest(all)
+      return copy === null ? [] : [[document, copy] as const]
+    }),
+  )
+}
+
+function establishedFrom(
+  claims: readonly Batch['claims'][number][],
+  copies: ReadonlyMap<string, Copy>,
+): string | null {
+  const all = claims.map(({ speaker, basis, via, origin, document, knownFrom }) => ({
     speakerKind: speaker.kind,
     basis,
-    via,
-    isCopied: false,
+    isRelayed: via.length > 0,
+    isCopied: copies.has(document),
     stated: origin,
+    knownFrom,
   }))
-  return independenceOf(all, () => true).independence
+  return independenceOf(all).establishedFrom
 }
 
 function knownClaim(
@@ -156,7 +176,7 @@ function surroundingsOf(
     isDifferent: (one, other) => different.has(`${one} ${other}`),
     liesIn,
     isIncident: (event) => incidents.has(event),
-    tensions: [],
+    tensions: batch.tensions,
     settings: DISPUTE_SETTINGS,
   }
 }

@@ -9,5 +9,7 @@ export function knownBy(data: Data, day: string): Data {
   const events = (data.events ?? []).filter(({ id }) => told.includes(JSON.stringify(id)))
   const gone = new Set((data.events ?? []).filter((event) => !events.includes(event)).map(({ id }) => id))
   const judgements = (data.judgements ?? []).filter(({ a, b }) => !gone.has(a) && !gone.has(b))
-  return { ...data, documents, claims, events, judgements }
+  const refs = new Set(claims.map(({ id }) => id))
+  const tensions = (data.tensions ?? []).filter(({ a, b }) => refs.has(a) && refs.has(b))
+  return { ...data, documents, claims, events, judgements, tensions }
 }

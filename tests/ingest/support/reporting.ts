@@ -27,5 +27,6 @@ function reporting(): Data {
     events: files.flatMap(({ events }) => events ?? []),
     claims: files.flatMap(({ claims }) => claims ?? []),
     judgements: files.flatMap(({ judgements }) => judgements ?? []),
+    tensions: files.flatMap(({ tensions }) => tensions ?? []),
   }
 }

@@ -17,6 +17,7 @@ const GROUPINGS: Readonly<Record<string, Grouping>> = {
   'Event.TARGET': (world, event) => entities(world.from(event, 'HIT').map(({ to }) => to)),
   'Event.PLACE': (world, event) => entities(world.from(event, 'LOCATED_IN').map(({ to }) => to)),
   ...byTime('Event', 'earliest', 'latest'),
+  'Origin.INDEPENDENCE': byProperty('independence'),
   'Claim.ACT': byProperty('act'),
   'Claim.POLARITY': byProperty('polarity'),
   'Claim.CERTAINTY': byProperty('certainty'),

@@ -38,7 +38,7 @@ export const LEAVES: Readonly<Record<string, Leaf>> = {
   'Participant.label': ({ thing }) =>
     thing instanceof Link ? (thing.to.properties['name'] ?? thing.to.properties['text']) : null,
   'Support.originsIndependent': (seen, world) =>
-    affirmingOrigins(world, seen).filter(({ properties }) => properties['independence'] === 'ESTABLISHED')
+    affirmingOrigins(world, seen).filter(({ properties }) => properties['establishedFrom'] !== undefined)
       .length,
   'Relation.type': ({ thing }) => (thing instanceof Link ? thing.type : null),
   'Relation.label': relationLabel,

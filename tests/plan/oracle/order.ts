@@ -11,6 +11,8 @@ export const USUAL: Readonly<Record<string, readonly Key[]>> = {
   'Query.relations': [],
   'Relation.events': [['notBefore', 'ASC']],
   'Entity.events': [['notBefore', 'ASC']],
+  'Query.origins': [],
+  'Origin.documents': [['knownFrom', 'ASC']],
   'Entity.relations': bySupport(),
   'Event.relations': bySupport(),
   'Event.perpetrators': bySupport(),

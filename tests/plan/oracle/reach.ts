@@ -48,6 +48,9 @@ export const ONE: Readonly<Record<string, Reach>> = {
   'Participant.event': (_world, { thing }) => end(endOf(thing), 'Event'),
   'Evidence.document': (_world, { thing }) => end(endOf(thing), 'Document'),
   'Document.publisher': (world, { thing }) => ends(world.from(thing, 'PUBLISHED_BY')),
+  'Origin.entity': (world, { thing }) => ends(world.from(thing, 'STANDS_FOR')),
+  'Copy.document': (_world, { thing }) => (thing instanceof Link ? [thing.from] : []),
+  'Copy.of': (_world, { thing }) => (thing instanceof Link ? [thing.to] : []),
   'Document.author': (world, { thing }) => ends(world.from(thing, 'WRITTEN_BY')),
   'Locality.within': (world, { thing }) => ends(world.from(thing, 'WITHIN')),
   'Facility.within': (world, { thing }) => ends(world.from(thing, 'WITHIN')),
@@ -71,6 +74,21 @@ export const MANY: Readonly<Record<string, Reach>> = {
   'Query.claims': (world) => world.all('Claim'),
   'Query.documents': (world) => world.all('Document'),
   'Query.mentions': (world) => world.all(...MENTIONED),
+  'Query.origins': (world, _seen, { about, event }, lookup) =>
+    isGiven(about) || isGiven(event)
+      ? world
+          .all('Claim')
+          .filter(
+            (claim) =>
+              !isGiven(about) || world.from(claim, ...PARTS).some(({ to }) => lookup.isAt(to, about)),
+          )
+          .filter(
+            (claim) =>
+              !isGiven(event) ||
+              world.from(claim, 'OF_EVENT').some(({ to }) => to.properties['id'] === event),
+          )
+          .flatMap((claim) => ends(world.from(claim, 'ORIGINATES_FROM')))
+      : world.all('Origin'),
   'Query.relations': (world, _seen, args, lookup) =>
     world.links
       .filter(({ from, to }) => from.is('Entity', 'Event') && to.is('Entity', 'Event'))
@@ -130,6 +148,14 @@ export const MANY: Readonly<Record<string, Reach>> = {
     ends(world.from(thing, 'SUBJECT', 'OBJECT', 'OF_EVENT', 'EVIDENCED_BY')).filter((node) =>
       node.is(...MENTIONED),
     ),
+  'Origin.documents': (world, { thing }) =>
+    claimsAt(world, thing, 'ORIGINATES_FROM')
+      .flatMap((claim) => ends(world.from(claim, 'EVIDENCED_BY')))
+      .filter((node) => node.is('Document')),
+  'Document.origins': (world, { thing }) =>
+    claimsAt(world, thing, 'EVIDENCED_BY').flatMap((claim) => ends(world.from(claim, 'ORIGINATES_FROM'))),
+  'Document.copyOf': (world, { thing }) => world.from(thing, 'COPY_OF'),
+  'Document.copies': (world, { thing }) => world.to(thing, 'COPY_OF'),
   'Claim.via': (world, { thing }) => world.from(thing, 'RELAYED_BY'),
   'Claim.subjects': (world, { thing }) => world.from(thing, 'SUBJECT'),
   'Claim.objects': (world, { thing }) => world.from(thing, 'OBJECT'),

@@ -15,7 +15,13 @@ interface Surroundings {
 export function claims(world: World, surroundings: Surroundings): GraphNode[] {
   const random = new Random(3)
   const origins = ['one', 'two'].map((id) =>
-    world.add(['Origin'], { id, name: `Origin ${id}`, why: 'They say so.', independence: 'ESTABLISHED' }),
+    world.add(['Origin'], {
+      id,
+      name: `Origin ${id}`,
+      why: 'They say so.',
+      independence: 'ESTABLISHED',
+      establishedFrom: '2020-01-01',
+    }),
   )
   const made = Array.from({ length: 28 }, (_, index) => {
     const claim = claimNode(world, random, index)

@@ -14,15 +14,8 @@ const ALREADY_RUNNING = 3
 /** A checkpoint of a large store takes its time; after that we insist. */
 const STOP_MS = 60_000
 
-/** The optimising compiler costs a start as much again (9.3 seconds of processor time against 5.0 without it). */
+/** The optimising compiler costs a start as much again (9.3 seconds of processor time against 5.0), and without it statements are planned at half the speed. */
 const WITHOUT_OPTIMISING = ['-XX:TieredStopAtLevel=1']
-/** Twenty times Java's own thresholds: what serving runs all the time is still optimised, a start is not (7.0). */
-const OPTIMISING_LATER = [
-  '-XX:Tier4InvocationThreshold=100000',
-  '-XX:Tier4MinInvocationThreshold=12000',
-  '-XX:Tier4CompileThreshold=300000',
-  '-XX:Tier4BackEdgeThreshold=800000',
-]
 
 export interface JvmLimits {
   readonly heapMb: number
@@ -65,7 +58,7 @@ function spawnJava(launcher: Launcher, folder: Folder, limits: JvmLimits, log: s
   const errors = openSync(log, 'w')
   const options = [
     `-Xmx${limits.heapMb}m`,
-    ...(limits.isBrief ? WITHOUT_OPTIMISING : OPTIMISING_LATER),
+    ...(limits.isBrief ? WITHOUT_OPTIMISING : []),
     '-XX:+UseSerialGC',
     '-XX:+ExitOnOutOfMemoryError',
     '--add-opens=java.base/java.nio=ALL-UNNAMED',

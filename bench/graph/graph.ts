@@ -97,7 +97,7 @@ function addGroup(
   const nameOfThing = (id: string): string => names.get(id) ?? eventNames.get(id) ?? id
   const consequences = consequencesOf(claims, completions)
   for (const { event } of incidents) {
-    addEvent(piece, event, consequences.dates.get(event.id) ?? null, sourceOf(event.id), digestOf(event.id))
+    addEvent(piece, event, consequences.knownOf(event.id), sourceOf(event.id), digestOf(event.id))
   }
   for (const made of claims) addClaim(piece, made, sourceOf(made.document.id))
   addPropositions(piece, consequences, nameOfThing)

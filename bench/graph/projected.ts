@@ -21,8 +21,12 @@ import type { PieceMaker } from './rows'
 export interface Consequences {
   readonly stands: ReadonlyMap<string, readonly Stand[]>
   readonly origins: readonly FoundOrigin[]
-  /** The date of each event on which its claims agree. */
-  readonly dates: ReadonlyMap<string, EventDates>
+  knownOf(event: string): KnownOfEvent
+}
+
+/** The date of an event on which its claims agree, and since when it is known. */
+export interface KnownOfEvent extends EventDates {
+  readonly firstKnown: string | null
 }
 
 interface FoundOrigin {
@@ -52,7 +56,24 @@ export function consequencesOf(
   )
   const dates = datesOf(stances)
   const stands = stances.map(({ made, origin, ...stance }) => standOf(made, stance, origin, dates))
-  return { stands: grouped(stands, ({ key }) => key), origins, dates }
+  const days = firstDays(claims)
+  return {
+    stands: grouped(stands, ({ key }) => key),
+    origins,
+    knownOf: (event) => ({ ...(dates.get(event) ?? eventDates([])), firstKnown: days.get(event) ?? null }),
+  }
+}
+
+/** The day on which the first claim about each event was known. */
+function firstDays(claims: readonly MadeClaim[]): Map<string, string> {
+  const days = new Map<string, string>()
+  for (const { claim, document } of claims) {
+    for (const event of claim.events) {
+      const day = days.get(event) ?? document.knownFrom
+      days.set(event, day < document.knownFrom ? day : document.knownFrom)
+    }
+  }
+  return days
 }
 
 function datesOf(

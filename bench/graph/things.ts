@@ -2,7 +2,7 @@ import type { Document } from '../../src/domain/document'
 import { isActor, type Entity, type Name } from '../../src/domain/entity'
 import type { Event } from '../../src/domain/event'
 import { fold } from '../../src/domain/fold'
-import { eventDates, type EventDates } from '../../src/domain/eventDates'
+import type { KnownOfEvent } from './projected'
 import type { EntityKind } from '../../src/domain/vocabulary'
 import type { PieceMaker } from './rows'
 
@@ -51,7 +51,7 @@ export function addDocument(piece: PieceMaker, document: Document, source: strin
 export function addEvent(
   piece: PieceMaker,
   event: Event,
-  dates: EventDates | null,
+  known: KnownOfEvent,
   source: string,
   digest: string,
 ): void {
@@ -59,7 +59,7 @@ export function addEvent(
     ...event,
     nameKey: fold(event.name),
     digest,
-    ...(dates ?? eventDates([])),
+    ...known,
   })
   addNames(piece, event.id, [{ text: event.name, kind: 'NAME', language: null }])
   piece.relationship(event.id, 'HELD_BY', source)

@@ -2,7 +2,7 @@
 export function csvHeader(name: string, value: unknown): string {
   if (typeof value === 'boolean') return `${name}:boolean`
   if (typeof value === 'number') return `${name}:long`
-  if (Array.isArray(value)) return `${name}:string[]`
+  if (Array.isArray(value)) return typeof value[0] === 'number' ? `${name}:long[]` : `${name}:string[]`
   if (typeof value === 'object') return `${name}:point{crs:WGS-84}`
   return name
 }

@@ -23,6 +23,8 @@ export interface EventDates {
   readonly datePrecision: string | null
   readonly notBefore: string | null
   readonly notAfter: string | null
+  /** The last of `dateDays`: on no later day was it otherwise than now. */
+  readonly datedSince: string | null
   readonly dateDays: readonly string[] | null
   readonly dates: readonly string[] | null
   readonly earliests: readonly string[] | null
@@ -37,7 +39,8 @@ export function eventDates(datings: readonly Dating[]): EventDates {
       date: mostPrecise(datings.filter((dating) => stands(dating, day)).map(({ when }) => when)),
     }))
     .filter(({ date }, index, all) => date?.text !== all[index - 1]?.date?.text)
-  const last = steps.at(-1)?.date ?? null
+  const lastStep = steps.at(-1)
+  const last = lastStep?.date ?? null
   const within = withinDays(last)
   const each = (part: (step: (typeof steps)[number]) => string): string[] | null =>
     steps.length === 0 ? null : steps.map(part)
@@ -48,6 +51,7 @@ export function eventDates(datings: readonly Dating[]): EventDates {
     datePrecision: last?.precision ?? null,
     notBefore: within?.notBefore ?? null,
     notAfter: within?.notAfter ?? null,
+    datedSince: lastStep?.day ?? null,
     dateDays: each(({ day }) => day),
     dates: each(({ date }) => date?.text ?? ''),
     earliests: each(({ date }) => date?.earliest ?? ''),

@@ -28,6 +28,10 @@ export interface Standing {
   readonly statusDays: readonly string[]
   readonly statuses: readonly EdgeStatus[]
   readonly firstKnown: string
+  /** From `supportDays[i]` on, `affirmingCounts[i]` claims of `originCounts[i]` origins affirm it. */
+  readonly supportDays: readonly string[]
+  readonly affirmingCounts: readonly number[]
+  readonly originCounts: readonly number[]
   readonly affirming: number
   readonly denying: number
   readonly undetermined: number
@@ -50,6 +54,7 @@ export function standing(backings: readonly Backing[]): Standing | null {
   const groups = groupedByEvent(backings)
   const steps = days.map((day) => ({ day, status: bestStatus(groups, day) }))
   const turns = steps.filter(({ status }, index) => status !== steps[index - 1]?.status)
+  const supports = days.map((day) => supportOn(backings, day)).filter(isChange)
   const live = backings.filter((backing) => isLive(backing, last))
   const affirming = live.filter(isAffirming)
   const said = live.map((backing) => backing.said ?? dayKnown(backing))
@@ -58,6 +63,9 @@ export function standing(backings: readonly Backing[]): Standing | null {
     statusDays: turns.map(({ day }) => day),
     statuses: turns.map(({ status }) => status),
     firstKnown,
+    supportDays: supports.map(({ day }) => day),
+    affirmingCounts: supports.map(({ affirming }) => affirming),
+    originCounts: supports.map(({ origins }) => origins),
     affirming: distinct(affirming, 'claim'),
     denying: distinct(live.filter(isDenying), 'claim'),
     undetermined: distinct(
@@ -73,6 +81,22 @@ export function standing(backings: readonly Backing[]): Standing | null {
     disputedEvents: groups.filter((group) => group.event !== null && groupStatus(group, last) === 'DISPUTED')
       .length,
   }
+}
+
+interface Support {
+  readonly day: string
+  readonly affirming: number
+  readonly origins: number
+}
+
+function supportOn(backings: readonly Backing[], day: string): Support {
+  const affirming = backings.filter((backing) => isAffirming(backing) && isLive(backing, day))
+  return { day, affirming: distinct(affirming, 'claim'), origins: distinct(affirming, 'origin') }
+}
+
+function isChange({ affirming, origins }: Support, index: number, all: readonly Support[]): boolean {
+  const before = all[index - 1]
+  return affirming !== before?.affirming || origins !== before.origins
 }
 
 interface Group {

@@ -20,6 +20,7 @@ test('a date becomes more precise, wider, and unknown again, with what is known'
     datePrecision: 'MONTH',
     notBefore: '2022-03-01',
     notAfter: '2022-03-31',
+    datedSince: '2022-05-01',
     dateDays: ['2022-03-10', '2022-03-12', '2022-04-01', '2022-05-01'],
     dates: ['2022-03', '2022-03-04', '2022-03-04/2022-03-20', '2022-03'],
     earliests: ['2022-03-01', '2022-03-04', '2022-03-04', '2022-03-01'],

@@ -46,6 +46,21 @@ test('nothing stands without a claim that counts', () => {
   expect(standing([])).toBeNull()
 })
 
+test('keeps the days on which its support changed, and to what', () => {
+  const { supportDays, affirmingCounts, originCounts } = stand(
+    denies({ knownFrom: '2022-01-01' }),
+    affirms({ knownFrom: '2022-02-01', origin: 'agency', retiredFrom: '2022-05-01' }),
+    affirms({ knownFrom: '2022-03-01', origin: 'agency' }),
+    denies({ knownFrom: '2022-03-15' }),
+    affirms({ knownFrom: '2022-04-01' }),
+  )
+  expect({ supportDays, affirmingCounts, originCounts }).toEqual({
+    supportDays: ['2022-01-01', '2022-02-01', '2022-03-01', '2022-04-01', '2022-05-01'],
+    affirmingCounts: [0, 1, 2, 3, 2],
+    originCounts: [0, 1, 1, 2, 2],
+  })
+})
+
 test('keeps the days on which its status changed, and to what', () => {
   const { statusDays, statuses, firstKnown } = stand(
     affirms({ knownFrom: '2022-03-01' }),

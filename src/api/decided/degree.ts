@@ -9,5 +9,5 @@ export function degreeOf(node: string): string {
 /** Whether paths may go through it. Most nodes have few relationships of any kind, which is told at once; events are no hubs. */
 export function isQuiet(node: string): string {
   const { excludedFrom } = HUB_RULE
-  return `(${node}:Event OR COUNT { (${node})--() } < ${excludedFrom} OR ${degreeOf(node)} < ${excludedFrom})`
+  return `CASE WHEN ${node}:Event OR COUNT { (${node})--() } < ${excludedFrom} THEN true ELSE ${degreeOf(node)} < ${excludedFrom} END`
 }

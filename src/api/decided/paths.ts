@@ -35,9 +35,9 @@ const HUBS: Fragment = (args, onDay) => {
   if (args['rank'] === 'LENGTH') return 'UNWIND [] AS node'
   return [
     'MATCH (_end:Entity) WHERE _end.id IN $from + $to',
-    `MATCH (_end)-[_hop:${typesPattern({ type: args['types'] })}]-(node)`,
+    `MATCH (_end)-[_hop:${typesPattern({ type: args['types'] })}]-(node:Entity)`,
     `WHERE ${edgeConditions('_hop', args, onDay).join(' AND ')}`,
-    `WITH DISTINCT node WHERE node:Entity AND NOT node.id IN $from + $to AND NOT ${isQuiet('node')}`,
+    `WITH DISTINCT node WHERE NOT node.id IN $from + $to AND NOT ${isQuiet('node')}`,
     `WITH node ORDER BY node.id LIMIT ${MOST_HUBS}`,
   ].join('\n')
 }

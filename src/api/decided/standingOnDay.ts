@@ -43,11 +43,11 @@ const OF_ORIGIN = '-[:ORIGINATES_FROM]->(_origin:Origin)'
 /** Distinct origins of what affirms it that were established by the day of a view, or are. */
 export const ESTABLISHED_ORIGINS = `COUNT { ${claimsBy(AFFIRMING, OF_ORIGIN)} WITH _origin WHERE _origin.establishedFrom <= ${DAY_OR_LAST} RETURN DISTINCT _origin }`
 
-/** Distinct origins of what affirms it on the day of a view. */
-export const ORIGINS_ON_DAY = `COUNT { ${claimsBy(AFFIRMING, OF_ORIGIN)} RETURN DISTINCT _origin }`
+/** Distinct origins of what affirms it on the day of a view: a step of the thing's own, as its status is. */
+export const ORIGINS_ON_DAY = fieldText('origins-on').replaceAll('$day', '$asOf')
 
 /** Claims that affirm it on the day of a view. */
-export const AFFIRMING_ON_DAY = `COUNT { ${claimsBy(AFFIRMING)} RETURN DISTINCT _counted }`
+export const AFFIRMING_ON_DAY = fieldText('affirming-on').replaceAll('$day', '$asOf')
 
 /** What lists are filtered and sorted by in a view. */
 const COMPARED: Partial<Record<keyof Standing, string>> = {

@@ -53,7 +53,7 @@ export class EventWhere {
   @FilterBy({
     where: `(node.notBefore <= coalesce($value.to, '${LAST_DAY}') AND node.notAfter >= coalesce($value.from, '${FIRST_DAY}'))`,
     fault: faultOfPeriod,
-    onDay: `(${dateOnDay('node')} <> '' AND ($value.from IS NULL OR coalesce(${endOnDay('latests', 'node')}, "9999-12-31") >= $value.from) AND ($value.to IS NULL OR coalesce(${endOnDay('earliests', 'node')}, "0000-01-01") <= $value.to))`,
+    onDay: `(${dateOnDay('node')} <> '' AND ($value.from IS NULL OR coalesce(${endOnDay('latest', 'node')}, "9999-12-31") >= $value.from) AND ($value.to IS NULL OR coalesce(${endOnDay('earliest', 'node')}, "0000-01-01") <= $value.to))`,
   })
   period?: Period | null
 

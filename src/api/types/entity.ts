@@ -13,6 +13,7 @@ import { Name } from './name'
 import { Node } from './node'
 import { Proposition } from './proposition'
 import { RelationsArgs } from './relationsArgs'
+import { claimsSaid } from './claimsSaid'
 import { BY_DAY_KNOWN, BY_DAY_OF_EVENT, EVENTS_OF_ENTITY, RELATIONS_OF_THIS } from './traversals'
 
 @ArgsType()
@@ -102,14 +103,10 @@ export abstract class Entity extends Node {
 
   @Field(() => ClaimConnection, { description: 'What it said, itself or by those who speak for it.' })
   @Traverse({
-    match: 'MATCH (this)-[:SAME_AS*0..2]-(_one)<-[:SPOKEN_BY|SPEAKS_FOR]-(node:Claim)',
+    match: claimsSaid,
     order: BY_DAY_KNOWN,
     given: {
       act: { where: 'node.act IN $act' },
-      about: {
-        pattern: '(node)-[:SUBJECT|OBJECT|ABOUT|ADDRESSED_TO]->(_about:Entity)',
-        where: '_about.id IN $about',
-      },
       insiders: {
         where: `($insiders OR coalesce(node.capacity, '') <> 'INSIDER' OR EXISTS { (node)-[:SPOKEN_BY]->(_one) })`,
       },

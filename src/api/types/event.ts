@@ -27,7 +27,7 @@ import { BY_DAY_KNOWN, BY_SUPPORT, DISPUTED, RELATIONS_OF_THIS } from './travers
     'One incident, or a bounded, named series. Only an identity: who, whom, when, where and how many are what claims say of it.',
 })
 @Labels('Event')
-@SeenOnDay('EXISTS { (node)<-[:OF_EVENT]-(_known:Claim) WHERE _known.knownFrom <= $asOf }')
+@SeenOnDay('node.firstKnown <= $asOf')
 export class Event extends Node {
   @Field(() => String, { description: 'A short name in our own words.' })
   @Cypher('this.name', { folded: 'this.nameKey' })
@@ -62,11 +62,11 @@ export class Event extends Node {
   datePrecision!: words.DatePrecision
 
   @Field(() => DateScalar, { nullable: true, description: 'The first day on which it can have happened.' })
-  @Cypher('this.earliest', { onDay: { cypher: endOnDay('earliests', 'this') } })
+  @Cypher('this.earliest', { onDay: { cypher: endOnDay('earliest', 'this') } })
   earliest!: string | null
 
   @Field(() => DateScalar, { nullable: true, description: 'The last day on which it can have happened.' })
-  @Cypher('this.latest', { onDay: { cypher: endOnDay('latests', 'this') } })
+  @Cypher('this.latest', { onDay: { cypher: endOnDay('latest', 'this') } })
   latest!: string | null
 
   @Field(() => [Relation], { description: 'Who is said to have done it, each with status and support.' })

@@ -49,7 +49,7 @@ export const EVENT_GROUPINGS: Groupings = {
     '(node)-[_relation:LOCATED_IN]->(_entity:Entity)',
     'By where it is said to have happened.',
   ),
-  ...byTime('earliest', 'latest', [endOnDay('earliests', 'node'), endOnDay('latests', 'node')]),
+  ...byTime('earliest', 'latest', [endOnDay('earliest', 'node'), endOnDay('latest', 'node')]),
 }
 
 export const EVENT_SUMMARIES: Summaries = {

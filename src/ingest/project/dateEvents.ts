@@ -9,6 +9,7 @@ import type { Identities } from './identities'
 
 const datesOfEvents = statement('dates-of-events')
 const dateEventsStatement = statement('date-events')
+const knowEvents = statement('know-events')
 const row = z.object({
   id: z.string(),
   when: z.string(),
@@ -16,7 +17,10 @@ const row = z.object({
   retiredFrom: z.string().nullable(),
 })
 
-/** Writes when events happened, as precisely as their claims allow together; what stands for an event has its date. */
+/**
+ * Writes when events happened, as precisely as their claims allow together, and since when they are known; what stands for an event has
+ * its date.
+ */
 export async function dateEvents(
   transaction: Transaction,
   events: readonly string[],
@@ -35,4 +39,9 @@ export async function dateEvents(
     ),
   }))
   await inBatches(transaction, dateEventsStatement, rows)
+  await inBatches(
+    transaction,
+    knowEvents,
+    rows.map(({ id }) => id),
+  )
 }

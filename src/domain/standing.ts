@@ -20,18 +20,8 @@ export interface Backing {
   readonly when: PartialDate | null
 }
 
-/** How a proposition, and the edge that it draws, stands; days are YYYY-MM-DD. */
-export interface Standing {
-  /** As of the last known day. */
-  readonly status: EdgeStatus
-  /** From `statusDays[i]` on, `statuses[i]`. */
-  readonly statusDays: readonly string[]
-  readonly statuses: readonly EdgeStatus[]
-  readonly firstKnown: string
-  /** From `supportDays[i]` on, `affirmingCounts[i]` claims of `originCounts[i]` origins affirm it. */
-  readonly supportDays: readonly string[]
-  readonly affirmingCounts: readonly number[]
-  readonly originCounts: readonly number[]
+/** What stands behind a proposition, by the claims that are live on a day. */
+interface Support {
   readonly affirming: number
   readonly denying: number
   readonly undetermined: number
@@ -39,6 +29,25 @@ export interface Standing {
   readonly origins: number
   readonly firstSaid: string | null
   readonly lastSaid: string | null
+}
+
+/** How a proposition, and the edge that it draws, stands; days are YYYY-MM-DD. */
+export interface Standing extends Support {
+  /** As of the last known day. */
+  readonly status: EdgeStatus
+  /** From `statusDays[i]` on, `statuses[i]`. */
+  readonly statusDays: readonly string[]
+  readonly statuses: readonly EdgeStatus[]
+  readonly firstKnown: string
+  /** From `supportDays[i]` on, so many; lists of one length, an empty text where no day is known. */
+  readonly supportDays: readonly string[]
+  readonly affirmingCounts: readonly number[]
+  readonly denyingCounts: readonly number[]
+  readonly undeterminedCounts: readonly number[]
+  readonly documentCounts: readonly number[]
+  readonly originCounts: readonly number[]
+  readonly firstSaids: readonly string[]
+  readonly lastSaids: readonly string[]
   /** EDTF: what the live affirming claims date. */
   readonly occurred: string | null
   readonly events: number
@@ -54,18 +63,36 @@ export function standing(backings: readonly Backing[]): Standing | null {
   const groups = groupedByEvent(backings)
   const steps = days.map((day) => ({ day, status: bestStatus(groups, day) }))
   const turns = steps.filter(({ status }, index) => status !== steps[index - 1]?.status)
-  const supports = days.map((day) => supportOn(backings, day)).filter(isChange)
-  const live = backings.filter((backing) => isLive(backing, last))
+  const supports = days
+    .map((day) => ({ day, ...supportOf(liveOn(backings, day)) }))
+    .filter((step, index, all) => !isSameSupport(step, all[index - 1]))
+  const live = liveOn(backings, last)
   const affirming = live.filter(isAffirming)
-  const said = live.map((backing) => backing.said ?? dayKnown(backing))
   return {
     status: bestStatus(groups, last),
     statusDays: turns.map(({ day }) => day),
     statuses: turns.map(({ status }) => status),
     firstKnown,
     supportDays: supports.map(({ day }) => day),
-    affirmingCounts: supports.map(({ affirming }) => affirming),
+    affirmingCounts: supports.map((support) => support.affirming),
+    denyingCounts: supports.map(({ denying }) => denying),
+    undeterminedCounts: supports.map(({ undetermined }) => undetermined),
+    documentCounts: supports.map(({ documents }) => documents),
     originCounts: supports.map(({ origins }) => origins),
+    firstSaids: supports.map(({ firstSaid }) => firstSaid ?? ''),
+    lastSaids: supports.map(({ lastSaid }) => lastSaid ?? ''),
+    ...supportOf(live),
+    occurred: spanOf(affirming.flatMap(({ when }) => (when === null ? [] : [when])))?.text ?? null,
+    events: groups.filter(({ event }) => event !== null).length,
+    disputedEvents: groups.filter((group) => group.event !== null && groupStatus(group, last) === 'DISPUTED')
+      .length,
+  }
+}
+
+function supportOf(live: readonly Backing[]): Support {
+  const affirming = live.filter(isAffirming)
+  const said = live.map((backing) => backing.said ?? dayKnown(backing))
+  return {
     affirming: distinct(affirming, 'claim'),
     denying: distinct(live.filter(isDenying), 'claim'),
     undetermined: distinct(
@@ -76,27 +103,25 @@ export function standing(backings: readonly Backing[]): Standing | null {
     origins: distinct(affirming, 'origin'),
     firstSaid: said.map(({ earliest, latest }) => earliest ?? latest).reduce(lesser, null),
     lastSaid: said.map(({ earliest, latest }) => latest ?? earliest).reduce(greater, null),
-    occurred: spanOf(affirming.flatMap(({ when }) => (when === null ? [] : [when])))?.text ?? null,
-    events: groups.filter(({ event }) => event !== null).length,
-    disputedEvents: groups.filter((group) => group.event !== null && groupStatus(group, last) === 'DISPUTED')
-      .length,
   }
 }
 
-interface Support {
-  readonly day: string
-  readonly affirming: number
-  readonly origins: number
+const SUPPORT_PARTS = [
+  'affirming',
+  'denying',
+  'undetermined',
+  'documents',
+  'origins',
+  'firstSaid',
+  'lastSaid',
+] as const
+
+function isSameSupport(one: Support, other: Support | undefined): boolean {
+  return other !== undefined && SUPPORT_PARTS.every((part) => one[part] === other[part])
 }
 
-function supportOn(backings: readonly Backing[], day: string): Support {
-  const affirming = backings.filter((backing) => isAffirming(backing) && isLive(backing, day))
-  return { day, affirming: distinct(affirming, 'claim'), origins: distinct(affirming, 'origin') }
-}
-
-function isChange({ affirming, origins }: Support, index: number, all: readonly Support[]): boolean {
-  const before = all[index - 1]
-  return affirming !== before?.affirming || origins !== before.origins
+function liveOn(backings: readonly Backing[], day: string): Backing[] {
+  return backings.filter((backing) => isLive(backing, day))
 }
 
 interface Group {
@@ -127,7 +152,7 @@ function bestStatus(groups: readonly Group[], day: string): EdgeStatus {
 
 /** Null while none of its claims is live, but for denials of everything. */
 function groupStatus(group: Group, day: string): EdgeStatus | null {
-  const live = group.backings.filter((backing) => isLive(backing, day))
+  const live = liveOn(group.backings, day)
   return live.length === 0 ? null : statusOf(live.reduce(addTo, tally))
 }
 

@@ -47,17 +47,19 @@ test('nothing stands without a claim that counts', () => {
 })
 
 test('keeps the days on which its support changed, and to what', () => {
-  const { supportDays, affirmingCounts, originCounts } = stand(
+  const { supportDays, affirmingCounts, denyingCounts, originCounts, lastSaids } = stand(
     denies({ knownFrom: '2022-01-01' }),
     affirms({ knownFrom: '2022-02-01', origin: 'agency', retiredFrom: '2022-05-01' }),
     affirms({ knownFrom: '2022-03-01', origin: 'agency' }),
     denies({ knownFrom: '2022-03-15' }),
     affirms({ knownFrom: '2022-04-01' }),
   )
-  expect({ supportDays, affirmingCounts, originCounts }).toEqual({
-    supportDays: ['2022-01-01', '2022-02-01', '2022-03-01', '2022-04-01', '2022-05-01'],
-    affirmingCounts: [0, 1, 2, 3, 2],
-    originCounts: [0, 1, 1, 2, 2],
+  expect({ supportDays, affirmingCounts, denyingCounts, originCounts, lastSaids }).toEqual({
+    supportDays: ['2022-01-01', '2022-02-01', '2022-03-01', '2022-03-15', '2022-04-01', '2022-05-01'],
+    affirmingCounts: [0, 1, 2, 2, 3, 2],
+    denyingCounts: [1, 1, 1, 2, 2, 2],
+    originCounts: [0, 1, 1, 1, 2, 2],
+    lastSaids: ['2022-01-01', '2022-02-01', '2022-03-01', '2022-03-15', '2022-04-01', '2022-04-01'],
   })
 })
 

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { network } from '../../domain/networks/network'
-import { HUB_RULE } from '../../domain/paths/hubs'
 import { whyNothing, whyUnknown } from '../../domain/whyNothing'
 import type { Arguments, Decided, Facts } from '../../plan/meaning'
 import { faultOfPeriod } from '../filters/scalars'
@@ -122,12 +121,15 @@ function edges(args: Arguments, onDay: boolean): string {
   ].join('\n')
 }
 
-/** How many neighbours of `node` are not shown: of a hub, of as many relations as make a hub. */
+/** Further neighbours are counted among so many relations of a node. */
+const MOST_COUNTED = 1_000
+
+/** How many neighbours of `node` are not shown. */
 function hidden(args: Arguments, onDay: boolean): string {
   return [
     'COUNT {',
     `MATCH (node)-[_edge:${pattern(args)}]-(_other:Entity|Event)`,
-    `WITH _edge, _other LIMIT ${HUB_RULE.excludedFrom}`,
+    `WITH _edge, _other LIMIT ${MOST_COUNTED}`,
     `WHERE NOT _other IN _found.shown AND ${conditions('_edge', args, onDay)}`,
     'RETURN DISTINCT _other',
     '}',

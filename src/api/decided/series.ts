@@ -38,7 +38,7 @@ export const SERIES: Omit<Decided, 'kind'> = {
       clauses: [
         'UNWIND things AS node',
         `WITH node LIMIT ${MOST_INCIDENTS + 1}`,
-        `WITH node, COLLECT { ${sameAs('node', '_one')} RETURN _one.id ORDER BY _one.id LIMIT 1 }[0] AS _id`,
+        `WITH node, CASE WHEN EXISTS { (node)-[:SAME_AS]-() } THEN COLLECT { ${sameAs('node', '_one')} RETURN _one.id ORDER BY _one.id LIMIT 1 }[0] ELSE node.id END AS _id`,
       ].join('\n'),
       element: (args, onDay) =>
         `[_id, node.completion, ${onDay ? dateOnDay('node') : `coalesce(node.when, '')`}, ${keysOf(args, onDay)}]`,

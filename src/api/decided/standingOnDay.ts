@@ -43,28 +43,41 @@ const OF_ORIGIN = '-[:ORIGINATES_FROM]->(_origin:Origin)'
 /** Distinct origins of what affirms it that were established by the day of a view, or are. */
 export const ESTABLISHED_ORIGINS = `COUNT { ${claimsBy(AFFIRMING, OF_ORIGIN)} WITH _origin WHERE _origin.establishedFrom <= ${DAY_OR_LAST} RETURN DISTINCT _origin }`
 
-/** Distinct origins of what affirms it on the day of a view: a step of the thing's own, as its status is. */
-export const ORIGINS_ON_DAY = fieldText('origins-on').replaceAll('$day', '$asOf')
+const SUPPORT_ON_DAY = fieldText('support-on')
 
-/** Claims that affirm it on the day of a view. */
-export const AFFIRMING_ON_DAY = fieldText('affirming-on').replaceAll('$day', '$asOf')
-
-/** What lists are filtered and sorted by in a view. */
-const COMPARED: Partial<Record<keyof Standing, string>> = {
-  affirming: AFFIRMING_ON_DAY,
-  denying: `COUNT { ${claimsBy('DENIES|UNDERCUTS')} RETURN DISTINCT _counted }`,
-  documents: `COUNT { ${claimsBy(AFFIRMING, '-[:EVIDENCED_BY]->(_document:Document)')} RETURN DISTINCT _document }`,
-  origins: ORIGINS_ON_DAY,
+/** A count on the day of a view: a step of the thing's own, as its status is. */
+function countOnDay(list: string): string {
+  return `coalesce(${SUPPORT_ON_DAY.replace('LIST', list)}, 0)`
 }
 
-/** A part of how something stands on the day of a view, from the claims that were known by then. */
+function dayOnDay(list: string): string {
+  const day = SUPPORT_ON_DAY.replace('LIST', list)
+  return `CASE WHEN ${day} = '' THEN null ELSE ${day} END`
+}
+
+/** Distinct origins of what affirms it on the day of a view. */
+export const ORIGINS_ON_DAY = countOnDay('originCounts')
+
+/** Claims that affirm it on the day of a view. */
+export const AFFIRMING_ON_DAY = countOnDay('affirmingCounts')
+
+/** What is written as steps; of all else the claims are read. */
+const STEPS: Partial<Record<keyof Standing, string>> = {
+  affirming: AFFIRMING_ON_DAY,
+  denying: countOnDay('denyingCounts'),
+  undetermined: countOnDay('undeterminedCounts'),
+  documents: countOnDay('documentCounts'),
+  origins: ORIGINS_ON_DAY,
+  firstSaid: dayOnDay('firstSaids'),
+  lastSaid: dayOnDay('lastSaids'),
+}
+
+/** A part of how something stands on the day of a view, by the claims that were known by then. */
 export function standingOnDay(part: keyof Standing): NonNullable<Expression['onDay']> {
-  const compare = COMPARED[part]
-  return {
-    cypher: BACKINGS,
-    finish: (rows) => standingOf(asRow(rows))?.[part] ?? null,
-    ...(compare === undefined ? {} : { compare }),
-  }
+  const step = STEPS[part]
+  return step === undefined
+    ? { cypher: BACKINGS, finish: (rows) => standingFrom(asRow(rows))?.[part] ?? null }
+    : { cypher: step }
 }
 
 const row = z.object({
@@ -76,7 +89,8 @@ const row = z.object({
 /** Worked out once for all fields that are read from the same rows. */
 const standings = new WeakMap<readonly unknown[], { readonly standing: Standing | null }>()
 
-function standingOf(rows: readonly unknown[]): Standing | null {
+/** How something stands by the rows of `cypher/fields/backings-on.cypher`; null without any. */
+export function standingFrom(rows: readonly unknown[]): Standing | null {
   const known = standings.get(rows) ?? { standing: standingBy(backingsOf(rows)) }
   standings.set(rows, known)
   return known.standing

@@ -3,7 +3,7 @@ import { EDGE_STATUSES, RELATION_TYPES, type EdgeStatus } from '../../domain/voc
 import type { NetworkClaim, NetworkEdge, Stance } from '../../export/network'
 import type { Graph } from '../../graph/graph'
 import { statement } from '../../graph/statement'
-import { standingOnDay } from '../decided/standingOnDay'
+import { standingFrom } from '../decided/standingOnDay'
 import { LAST_DAY } from '../decided/claimFacts'
 import { cutStatement, type Cut } from './cutStatement'
 
@@ -53,8 +53,7 @@ function edgeOf(
 
 /** By the same function as in a view of the API. */
 function countsOf(backings: readonly unknown[]): z.output<typeof COUNTS> {
-  const parts = COUNTS.keyof().options
-  return COUNTS.parse(Object.fromEntries(parts.map((part) => [part, standingOnDay(part).finish?.(backings)])))
+  return COUNTS.parse(standingFrom(backings))
 }
 
 function claimOf(

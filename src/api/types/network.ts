@@ -28,7 +28,7 @@ class NetworkNode {
 
   @Field(() => Int, {
     description:
-      'How many further neighbours it has, of those asked for, that are not shown. Of a node with 5,000 relations or more: at least so many.',
+      'How many further neighbours it has, of those asked for, that are not shown. Of a node with more than 1,000 relations: at least so many.',
   })
   hidden!: number
 }

@@ -1,4 +1,5 @@
 import type { Event } from '../event'
+import { grouped } from '../grouped'
 import type { PartialDate } from '../partialDate'
 import { intervalsOf, type Interval, type Period } from './intervals'
 
@@ -44,12 +45,13 @@ export function seriesByKey(
   period: Period,
   interval: Interval,
 ): Map<string, Series> {
-  const keys = [...new Set(events.filter(isCounted).flatMap((event) => event.keys))].sort()
+  const keyed = events.filter(isCounted).flatMap((event) => event.keys.map((key) => ({ key, event })))
+  const byKey = [...grouped(keyed, ({ key }) => key)].sort(([one], [other]) => (one < other ? -1 : 1))
   return new Map(
-    keys.map((key) => [
+    byKey.map(([key, each]) => [
       key,
       series(
-        events.filter((event) => event.keys.includes(key)),
+        each.map(({ event }) => event),
         period,
         interval,
       ),

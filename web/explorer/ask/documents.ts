@@ -1,0 +1,233 @@
+import { ATTRIBUTION, CLAIM, DISPUTE, EDGE, FIGURE_CLAIM, THING } from './fragments'
+
+/** Every question that the page puts to the API; a test checks each against the schema. */
+
+export const SEARCH = `
+query ExplorerSearch($text: String!, $first: Int!) {
+  search(text: $text, first: $first) {
+    matched
+    nameKind
+    node { ...Thing }
+  }
+}
+${THING}`
+
+export const NETWORK = `
+query ExplorerNetwork($around: [EntityRef!]!, $asOf: Date, $types: [RelationType!], $period: Period, $first: Int!) {
+  view(asOf: $asOf) {
+    network(
+      around: $around
+      hops: 1
+      types: $types
+      period: $period
+      status: [AFFIRMED, ALLEGED, DISPUTED, DENIED, OPEN]
+      first: $first
+    ) {
+      nodes { degree hidden node { ...Thing } }
+      edges { ...Edge }
+      cut
+      why
+    }
+  }
+}
+${EDGE}
+${THING}`
+
+export const PATHS = `
+query ExplorerPaths($from: EntityRef!, $to: EntityRef!, $asOf: Date, $throughEvents: Boolean!) {
+  view(asOf: $asOf) {
+    paths(from: $from, to: $to, maxHops: 4, first: 5, throughEvents: $throughEvents) {
+      paths {
+        score
+        why
+        weakest { id }
+        hops { ...Edge }
+      }
+      excludedHubs { id name }
+      cut
+      why
+    }
+  }
+}
+${EDGE}
+${THING}`
+
+export const RELATIONS = `
+query ExplorerRelations($ids: [ID!]!, $asOf: Date) {
+  view(asOf: $asOf) {
+    relations(first: 20, where: { id: { in: $ids } }) {
+      nodes {
+        ...Edge
+        occurredPrecision
+        disputedEvents
+        support { singleOrigin { id name independence why } }
+        affirming: claims(first: 40, polarity: AFFIRMED) { totalCount nodes { ...Claim } }
+        denying: claims(first: 40, polarity: DENIED) { totalCount nodes { ...Claim } }
+        open: claims(first: 40, polarity: UNDETERMINED) { totalCount nodes { ...Claim } }
+        disputes { id question }
+        events(first: 20) { totalCount nodes { id name when } }
+      }
+    }
+  }
+}
+${EDGE}
+${CLAIM}
+${THING}`
+
+export const ENTITY = `
+query ExplorerEntity($id: ID!, $asOf: Date) {
+  view(asOf: $asOf) {
+    entity(id: $id) {
+      ...Thing
+      description
+      wikidata
+      names { text kind language }
+      relations(first: 0) {
+        totalCount
+        groups(by: TYPE) { key aggregate { count } }
+      }
+      said(first: 12) { totalCount nodes { ...Claim } }
+      conditions { id text status }
+      figureSets { id quantity who whoText low high isOpen best why byOrigin { ...FigureClaim } perpetratorSays { ...FigureClaim } }
+    }
+    disputes(where: { about: { id: $id } }, first: 20) { totalCount nodes { id question } }
+  }
+}
+${FIGURE_CLAIM}
+${CLAIM}
+${THING}`
+
+export const EVENT = `
+query ExplorerEvent($id: ID!, $asOf: Date) {
+  view(asOf: $asOf) {
+    event(id: $id) {
+      ...Thing
+      kind
+      type
+      mode
+      completion
+      when
+      datePrecision
+      earliest
+      latest
+      places { ...Edge }
+      targets { ...Edge }
+      perpetrators { ...Edge }
+      responsibility {
+        status
+        claimedBy { ...Attribution }
+        attributedTo { ...Attribution }
+        deniedBy { ...Attribution }
+        statedUnclaimed { claim { ...Claim } }
+      }
+      figureSets {
+        id
+        quantity
+        who
+        whoText
+        low
+        high
+        isOpen
+        best
+        why
+        byOrigin { ...FigureClaim }
+        perpetratorSays { ...FigureClaim }
+      }
+      disputes { id question }
+      relations(first: 0) {
+        totalCount
+        groups(by: TYPE) { key aggregate { count } }
+      }
+      claims(first: 30) { totalCount nodes { ...Claim } }
+    }
+  }
+}
+${ATTRIBUTION}
+${FIGURE_CLAIM}
+${EDGE}
+${CLAIM}
+${THING}`
+
+export const DISPUTE_BY_ID = `
+query ExplorerDispute($id: ID!, $asOf: Date) {
+  view(asOf: $asOf) {
+    disputes(where: { id: { eq: $id } }, first: 1) { nodes { ...Dispute } }
+  }
+}
+${DISPUTE}
+${CLAIM}
+${THING}`
+
+export const DISPUTES = `
+query ExplorerDisputes($asOf: Date) {
+  view(asOf: $asOf) {
+    disputes(first: 100) { totalCount nodes { id question rule since } }
+  }
+}`
+
+export const CALENDAR = `
+query ExplorerCalendar($asOf: Date) {
+  documents(first: 500) { totalCount nodes { id title knownFrom published } }
+  view(asOf: $asOf) {
+    firstKnown
+    hiddenUndated
+    events(first: 0) { totalCount aggregate { earliest { min } latest { max } } }
+  }
+}`
+
+export const SERIES = `
+query ExplorerSeries($asOf: Date, $interval: Interval!, $period: Period!) {
+  view(asOf: $asOf) {
+    series(interval: $interval, period: $period) {
+      count
+      uncertain
+      undated
+      points { from to count uncertain }
+      cut
+      why
+    }
+  }
+}`
+
+export const CHANGES = `
+query ExplorerChanges($from: Date!, $to: Date!, $first: Int!) {
+  changes(from: $from, to: $to, first: $first) {
+    changes {
+      on
+      kind
+      before
+      after
+      claim { id says speaker { label } }
+      relation { ...Edge }
+      proposition { text }
+      dispute { id question }
+    }
+    cut
+    why
+  }
+}
+${EDGE}
+${THING}`
+
+export const SUPPORTED_BY = `
+query ExplorerSupportedBy($document: ID!, $asOf: Date, $after: String) {
+  view(asOf: $asOf) {
+    relations(first: 500, after: $after, where: { claims: { some: { document: $document } } }) {
+      nodes { id }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`
+
+export const CLAIMS = `
+query ExplorerClaims($ids: [ID!]!, $asOf: Date, $first: Int!) {
+  view(asOf: $asOf) {
+    relations(first: $first, where: { id: { in: $ids } }) {
+      nodes {
+        id
+        claims(first: 25) { nodes { ...Claim } }
+      }
+    }
+  }
+}
+${CLAIM}`

@@ -1,0 +1,131 @@
+import type { Relation } from '../answers/answers'
+import { ANSWERS } from '../answers/answers'
+import { ask } from '../ask/ask'
+import { RELATIONS } from '../ask/documents'
+import { useAnswer } from '../useAnswer'
+import { dayInWords } from '../words/days'
+import { familyOf, FAMILY_NAMES } from '../words/families'
+import { claimsInWords, count, originsInWords } from '../words/sentences'
+import { STATUS_MEANINGS } from '../words/statuses'
+import { Asked } from './Asked'
+import { Badge } from './Badge'
+import { Claims } from './Claims'
+import type { Links } from './links'
+import { Questions } from './Questions'
+
+interface RelationPanelProps {
+  readonly ids: readonly string[]
+  readonly asOf: string | null
+  readonly links: Links
+}
+
+/** The evidence of an edge: how it stands, and each claim for and against it. */
+export function RelationPanel({ ids, asOf, links }: RelationPanelProps) {
+  const answered = useAnswer(JSON.stringify(['relations', ids, asOf]), async (signal) => {
+    const answer = await ask(RELATIONS, { ids, asOf }, ANSWERS.relations, signal)
+    return answer.view.relations.nodes
+  })
+  return (
+    <Asked answered={answered} what="the claims behind this relation">
+      {(relations) => {
+        const [only] = relations
+        if (only === undefined) return <p>{unknown(asOf)}</p>
+        return relations.length === 1 ? (
+          <OneRelation relation={only} links={links} />
+        ) : (
+          <SeveralRelations relations={relations} links={links} />
+        )
+      }}
+    </Asked>
+  )
+}
+
+function unknown(asOf: string | null): string {
+  return asOf === null
+    ? 'There is no such relation here. The link may be older than the data.'
+    : `Nobody said this as of ${dayInWords(asOf)}, as far as these documents go. Choose a later day to see it.`
+}
+
+function OneRelation({ relation, links }: { readonly relation: Relation; readonly links: Links }) {
+  const { from, to, status, support, affirming, denying, open, events } = relation
+  return (
+    <>
+      <p className="kicker">{FAMILY_NAMES[familyOf(relation.type)]}</p>
+      <h2 className="sentence">
+        <button type="button" className="link" onClick={() => links.toThing(from.id)}>
+          <bdi>{from.name}</bdi>
+        </button>{' '}
+        {relation.label}{' '}
+        <button type="button" className="link" onClick={() => links.toThing(to.id)}>
+          <bdi>{to.name}</bdi>
+        </button>
+        <span className="quiet">{saysWho(relation)}</span>
+      </h2>
+      <p>
+        <Badge status={status} /> <span className="quiet">{STATUS_MEANINGS[status]}</span>
+      </p>
+      <p>
+        {sentence(claimsInWords(support))} {sentence(originsInWords(support))}
+        {support.singleOrigin === null ? '' : ` It is ${support.singleOrigin.name}.`}
+      </p>
+      <p className="quiet">
+        {relation.firstKnown === null ? '' : `Known here since ${dayInWords(relation.firstKnown)}.`}
+        {relation.occurred === null ? ' When it happened nobody says.' : ` Said to have happened: ${dayInWords(relation.occurred)}.`}
+      </p>
+      <Questions disputes={relation.disputes} links={links} />
+      <div className={denying.totalCount > 0 ? 'sides' : ''}>
+        <Claims title="Affirming" claims={affirming} none="No claim affirms it." />
+        <Claims title="Denying" claims={denying} none={null} />
+      </div>
+      {denying.totalCount === 0 ? <p className="quiet">Nobody denies it in these documents.</p> : null}
+      <Claims title="Leaving it open" claims={open} none={null} />
+      {events.totalCount === 0 ? null : (
+        <section>
+          <h3>
+            In events <span className="count">{events.totalCount}</span>
+          </h3>
+          <ul className="links">
+            {events.nodes.map(({ id, name, when }) => (
+              <li key={id}>
+                <button type="button" className="link" onClick={() => links.toThing(id)}>
+                  {name}
+                </button>
+                {when === null ? '' : `, ${dayInWords(when)}`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function SeveralRelations({ relations, links }: { readonly relations: readonly Relation[]; readonly links: Links }) {
+  return (
+    <>
+      <h2>{count(relations.length, 'relation')} between the same two</h2>
+      <ul className="links">
+        {relations.map((relation) => (
+          <li key={relation.id}>
+            <button type="button" className="link" onClick={() => links.toRelation(relation.id)}>
+              {relation.from.name} {relation.label} {relation.to.name}
+            </button>{' '}
+            <Badge status={relation.status} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** ", says the article" or ", say 3 documents": a claim is nobody's finding. */
+function saysWho({ support, affirming }: Relation): string {
+  const [only] = affirming.nodes
+  if (only === undefined) return support.denying > 0 ? ' – which is only denied' : ''
+  if (affirming.totalCount > 1) return `, say ${affirming.totalCount} claims`
+  return only.speaker.kind === 'DOCUMENT' ? ', says the article' : `, says ${only.speaker.label}`
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}

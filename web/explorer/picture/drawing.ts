@@ -1,0 +1,220 @@
+import cytoscape, { type Core, type EventObject } from 'cytoscape'
+import fcose from 'cytoscape-fcose'
+import type { Point } from '../state/place'
+import { elementsOf, lineId } from './elements'
+import { firstPlaces } from './places'
+import type { Scene } from './scene'
+import { stylesheet } from './stylesheet'
+
+cytoscape.use(fcose)
+
+/** What a hand does to the drawing. */
+export interface Hand {
+  readonly onNode: (id: string, isAdding: boolean) => void
+  readonly onLine: (id: string) => void
+  readonly onGround: () => void
+  readonly onExpand: (id: string) => void
+  readonly onDrop: (id: string, at: Point) => void
+  readonly onHover: (what: { kind: 'node' | 'line'; id: string; at: Point } | null) => void
+  readonly onMove: () => void
+}
+
+/** What stands out in the drawing. */
+export interface Marks {
+  readonly selectedNodes: readonly string[]
+  readonly selectedLines: readonly string[]
+  readonly picked: readonly string[]
+  readonly fresh: readonly string[]
+  /** Null: everything; otherwise the rest is faded. */
+  readonly lit: ReadonlySet<string> | null
+  readonly focused: string | null
+}
+
+export interface Drawing {
+  /** Draws the scene; what is placed stays where it is, except that pins say otherwise. */
+  readonly show: (scene: Scene, pinned: Readonly<Record<string, Point>>) => void
+  readonly mark: (marks: Marks) => void
+  readonly fit: () => void
+  readonly zoomBy: (factor: number) => void
+  readonly centreOn: (id: string) => void
+  readonly arrange: (pinned: Readonly<Record<string, Point>>) => void
+  readonly places: () => ReadonlyMap<string, Point>
+  readonly viewport: () => { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
+  readonly png: (ground: string) => Promise<Blob>
+  readonly end: () => void
+}
+
+/** A picture on a canvas within the element. */
+export function startDrawing(container: HTMLElement, hand: Hand): Drawing {
+  const core = cytoscape({
+    container,
+    minZoom: 0.08,
+    maxZoom: 3,
+    wheelSensitivity: 0.3,
+    boxSelectionEnabled: true,
+    selectionType: 'additive',
+    // Beyond some hundreds of elements, moving shows a picture of the picture.
+    textureOnViewport: false,
+    hideEdgesOnViewport: false,
+    pixelRatio: 'auto',
+  })
+  listen(core, hand)
+
+  function show(scene: Scene, pinned: Readonly<Record<string, Point>>): void {
+    const placed = new Map([...placesIn(core), ...Object.entries(pinned)])
+    const isFirst = core.nodes().length === 0
+    const before = new Set(core.nodes().map((node) => node.id()))
+    const elements = elementsOf(scene)
+    const starts = firstPlaces(scene, placed)
+    core.batch(() => {
+      const wanted = new Set(elements.map(({ data }) => data.id ?? ''))
+      core.elements().filter((element) => !wanted.has(element.id())).remove()
+      for (const element of elements) {
+        const known = core.getElementById(element.data.id ?? '')
+        if (known.nonempty()) {
+          known.data(element.data)
+          known.classes(element.classes ?? '')
+        } else {
+          const at = placed.get(element.data.id ?? '') ?? starts.get(element.data.id ?? '')
+          core.add(at === undefined ? element : { ...element, position: { ...at } })
+        }
+      }
+      for (const [id, at] of Object.entries(pinned)) core.getElementById(id).position({ ...at })
+      core.nodes().forEach((node) => {
+        node.toggleClass('pinned', node.id() in pinned)
+      })
+      core.style(stylesheet(scene.theme))
+    })
+    const isNew = scene.nodes.some(({ id }) => !before.has(id))
+    if (isNew) arrangeNew(core, isFirst ? new Set() : before, pinned)
+    if (isFirst) fit(core)
+  }
+
+  return {
+    show,
+    mark: (marks) => {
+      mark(core, marks)
+    },
+    fit: () => {
+      fit(core)
+    },
+    zoomBy: (factor) => {
+      core.zoom({ level: core.zoom() * factor, renderedPosition: middleOf(core) })
+    },
+    centreOn: (id) => {
+      const node = core.getElementById(id)
+      if (node.nonempty()) core.center(node)
+    },
+    arrange: (pinned) => {
+      arrangeNew(core, new Set(), pinned)
+      fit(core)
+    },
+    places: () => placesIn(core),
+    viewport: () => core.extent(),
+    png: (ground) => core.png({ output: 'blob-promise', full: true, scale: 2, bg: ground, maxWidth: 8000 }),
+    end: () => {
+      core.destroy()
+    },
+  }
+}
+
+function listen(core: Core, hand: Hand): void {
+  core.on('tap', 'node', (event) => {
+    hand.onNode(idOf(event), isAdding(event))
+  })
+  core.on('tap', 'edge', (event) => {
+    hand.onLine(idOf(event).slice(lineId('').length))
+  })
+  core.on('tap', (event) => {
+    if (event.target === core) hand.onGround()
+  })
+  core.on('dbltap', 'node', (event) => {
+    hand.onExpand(idOf(event))
+  })
+  core.on('dragfree', 'node', (event) => {
+    hand.onDrop(idOf(event), { ...core.getElementById(idOf(event)).position() })
+  })
+  core.on('boxselect', 'node', (event) => {
+    hand.onNode(idOf(event), true)
+  })
+  core.on('mouseover', 'node', (event) => {
+    hand.onHover({ kind: 'node', id: idOf(event), at: { ...event.renderedPosition } })
+  })
+  core.on('mouseover', 'edge', (event) => {
+    hand.onHover({ kind: 'line', id: idOf(event).slice(lineId('').length), at: { ...event.renderedPosition } })
+  })
+  core.on('mouseout', 'node, edge', () => {
+    hand.onHover(null)
+  })
+  core.on('viewport position', () => {
+    hand.onMove()
+  })
+}
+
+function idOf({ target }: EventObject): string {
+  const id: unknown = target.id()
+  return typeof id === 'string' ? id : ''
+}
+
+function isAdding({ originalEvent }: EventObject): boolean {
+  return originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey
+}
+
+function placesIn(core: Core): Map<string, Point> {
+  return new Map(core.nodes().map((node): [string, Point] => [node.id(), { ...node.position() }]))
+}
+
+function middleOf(core: Core): Point {
+  return { x: core.width() / 2, y: core.height() / 2 }
+}
+
+function fit(core: Core): void {
+  core.fit(undefined, 24)
+  // A few nodes need not fill the whole screen.
+  if (core.zoom() > MOST_FITTED_ZOOM) {
+    core.zoom(MOST_FITTED_ZOOM)
+    core.center()
+  }
+}
+
+const MOST_FITTED_ZOOM = 1.4
+
+/** Finds room for what is new; what is old or pinned stays. No step of it is shown: nothing moves that nobody moved. */
+function arrangeNew(core: Core, old: ReadonlySet<string>, pinned: Readonly<Record<string, Point>>): void {
+  const fixed = core
+    .nodes()
+    .map((node) => ({ nodeId: node.id(), position: { ...node.position() } }))
+    .filter(({ nodeId }) => old.has(nodeId) || nodeId in pinned)
+  const isLarge = core.nodes().length > 250
+  const options = {
+    name: 'fcose',
+    quality: isLarge ? 'default' : 'proof',
+    randomize: false,
+    animate: false,
+    fit: false,
+    nodeDimensionsIncludeLabels: true,
+    packComponents: true,
+    nodeSeparation: 90,
+    idealEdgeLength: () => (isLarge ? 90 : 125),
+    nodeRepulsion: () => 9000,
+    edgeElasticity: () => 0.35,
+    gravity: 0.3,
+    numIter: isLarge ? 700 : 2500,
+    fixedNodeConstraint: fixed,
+  }
+  core.layout(options).run()
+}
+
+function mark(core: Core, { selectedNodes, selectedLines, picked, fresh, lit, focused }: Marks): void {
+  const lines = new Set(selectedLines.map(lineId))
+  core.batch(() => {
+    core.elements().forEach((element) => {
+      const id = element.id()
+      element.toggleClass('selected', selectedNodes.includes(id) || lines.has(id))
+      element.toggleClass('picked', picked.includes(id))
+      element.toggleClass('focused', focused === id)
+      element.toggleClass('new', fresh.includes(element.isEdge() ? id.slice(lineId('').length) : id))
+      element.toggleClass('faded', lit !== null && !lit.has(id))
+    })
+  })
+}

@@ -1,0 +1,14 @@
+import { NOWHERE, placeBetween, type Place } from './state/place'
+
+/** The questions that the page begins with, each a place that answers it. */
+export const STARTS: readonly { readonly question: string; readonly place: Place }[] = [
+  {
+    question: 'Whom does ISKP attack, and who says so?',
+    place: { ...NOWHERE, around: ['iskp'], families: ['VIOLENCE'], tab: 'edges', selected: { kind: 'thing', ids: ['iskp'] } },
+  },
+  {
+    question: 'Is ISKP crushed? Two accounts',
+    place: { ...NOWHERE, around: ['iskp', 'taliban'], selected: { kind: 'dispute', ids: ['DISPUTE_ID'] } },
+  },
+  { question: 'How are the TTP and ISKP connected?', place: placeBetween('ttp', 'iskp') },
+]

@@ -8,7 +8,7 @@ export const STARTS: readonly { readonly question: string; readonly place: Place
   },
   {
     question: 'Is ISKP crushed? Two accounts',
-    place: { ...NOWHERE, around: ['iskp', 'taliban'], selected: { kind: 'dispute', ids: ['DISPUTE_ID'] } },
+    place: { ...NOWHERE, around: ['iskp', 'taliban'], selected: { kind: 'dispute', ids: ['dispute-e1d1b7f3da7b8166860bece6a0cd48b9'] } },
   },
   { question: 'How are the TTP and ISKP connected?', place: placeBetween('ttp', 'iskp') },
 ]

@@ -85,7 +85,7 @@ const figure = z.object({
   approx: z.boolean(),
 })
 
-const figureClaim = z.object({ why: maybe, figure, origin, claims: z.array(claim) })
+const figureClaim = z.object({ figure, origin })
 
 const figureSet = z.object({
   id: text,
@@ -104,8 +104,7 @@ const figureSet = z.object({
 const attribution = z.object({
   actor: named,
   status,
-  origins: z.array(origin),
-  claims: z.array(claim),
+  claims: z.array(z.object({ id: text })),
 })
 
 const question = z.object({ id: text, question: text })
@@ -117,7 +116,7 @@ const dispute = question.extend({
   within: z.boolean(),
   gap: maybe,
   divides: z.array(named),
-  about: z.array(thing),
+  about: z.array(named),
   sides: z.array(
     z.object({
       position: text,
@@ -128,8 +127,7 @@ const dispute = question.extend({
       claims: z.array(claim),
     }),
   ),
-  undetermined: z.array(claim),
-  takenBack: z.array(claim),
+  undetermined: z.array(z.object({ id: text, says: text, speaker: z.object({ label: text }) })),
 })
 
 const relationCounts = z.object({
@@ -157,9 +155,9 @@ const relation = edge.extend({
   occurredPrecision: maybe,
   disputedEvents: z.number(),
   support: support.extend({ singleOrigin: origin.extend({ why: text }).nullable() }),
-  affirming: claims,
-  denying: claims,
-  open: claims,
+  claims,
+  denying: z.object({ nodes: z.array(z.object({ id: text })) }),
+  open: z.object({ nodes: z.array(z.object({ id: text })) }),
   disputes: z.array(question),
   events: z.object({ totalCount: z.number(), nodes: z.array(named.extend({ when: maybe })) }),
 })
@@ -174,21 +172,23 @@ const entity = thing.extend({
   figureSets: z.array(figureSet),
 })
 
+const end = z.object({ id: text, status, from: named, to: named })
+
 const event = thing.extend({
   kind: text,
   completion: maybe,
   datePrecision: text,
   earliest: maybe,
   latest: maybe,
-  places: z.array(edge),
-  targets: z.array(edge),
-  perpetrators: z.array(edge),
+  places: z.array(end),
+  targets: z.array(end),
+  perpetrators: z.array(end),
   responsibility: z.object({
     status: text,
     claimedBy: z.array(attribution),
     attributedTo: z.array(attribution),
     deniedBy: z.array(attribution),
-    statedUnclaimed: z.array(z.object({ claim })),
+    statedUnclaimed: z.array(z.object({ claim: z.object({ id: text }) })),
   }),
   figureSets: z.array(figureSet),
   disputes: z.array(question),
@@ -201,8 +201,8 @@ const change = z.object({
   kind: text,
   before: status.nullable(),
   after: status.nullable(),
-  claim: z.object({ id: text, says: text, speaker: z.object({ label: text }) }).nullable(),
-  relation: edge.nullable(),
+  claim: z.object({ id: text }).nullable(),
+  relation: z.object({ id: text, label: text, from: named, to: named }).nullable(),
   proposition: z.object({ text }).nullable(),
   dispute: question.nullable(),
 })
@@ -287,6 +287,7 @@ export type Paths = z.infer<typeof paths>
 export type Path = Paths['paths'][number]
 export type Relation = z.infer<typeof relation>
 export type Entity = z.infer<typeof entity>
+export type End = z.infer<typeof end>
 export type Event = z.infer<typeof event>
 export type Change = z.infer<typeof change>
 export type Series = z.infer<typeof series>

@@ -41,7 +41,7 @@ query ExplorerPaths($from: EntityRef!, $to: EntityRef!, $asOf: Date, $throughEve
         score
         why
         weakest { id }
-        hops { ...Edge }
+        hops { ...Edge from { ...Thing } to { ...Thing } }
       }
       excludedHubs { id name }
       cut
@@ -61,9 +61,9 @@ query ExplorerRelations($ids: [ID!]!, $asOf: Date) {
         occurredPrecision
         disputedEvents
         support { singleOrigin { id name independence why } }
-        affirming: claims(first: 40, polarity: AFFIRMED) { totalCount nodes { ...Claim } }
-        denying: claims(first: 40, polarity: DENIED) { totalCount nodes { ...Claim } }
-        open: claims(first: 40, polarity: UNDETERMINED) { totalCount nodes { ...Claim } }
+        claims(first: 60) { totalCount nodes { ...Claim } }
+        denying: claims(first: 60, polarity: DENIED) { nodes { id } }
+        open: claims(first: 60, polarity: UNDETERMINED) { nodes { id } }
         disputes { id question }
         events(first: 20) { totalCount nodes { id name when } }
       }
@@ -71,8 +71,7 @@ query ExplorerRelations($ids: [ID!]!, $asOf: Date) {
   }
 }
 ${EDGE}
-${CLAIM}
-${THING}`
+${CLAIM}`
 
 export const ENTITY = `
 query ExplorerEntity($id: ID!, $asOf: Date) {
@@ -110,15 +109,15 @@ query ExplorerEvent($id: ID!, $asOf: Date) {
       datePrecision
       earliest
       latest
-      places { ...Edge }
-      targets { ...Edge }
-      perpetrators { ...Edge }
+      places { ...End }
+      targets { ...End }
+      perpetrators { ...End }
       responsibility {
         status
         claimedBy { ...Attribution }
         attributedTo { ...Attribution }
         deniedBy { ...Attribution }
-        statedUnclaimed { claim { ...Claim } }
+        statedUnclaimed { claim { id } }
       }
       figureSets {
         id
@@ -138,13 +137,18 @@ query ExplorerEvent($id: ID!, $asOf: Date) {
         totalCount
         groups(by: TYPE) { key aggregate { count } }
       }
-      claims(first: 30) { totalCount nodes { ...Claim } }
+      claims(first: 60) { totalCount nodes { ...Claim } }
     }
   }
 }
+fragment End on Relation {
+  id
+  status
+  from { id ... on Entity { name } ... on Event { name } }
+  to { id ... on Entity { name } ... on Event { name } }
+}
 ${ATTRIBUTION}
 ${FIGURE_CLAIM}
-${EDGE}
 ${CLAIM}
 ${THING}`
 
@@ -155,8 +159,7 @@ query ExplorerDispute($id: ID!, $asOf: Date) {
   }
 }
 ${DISPUTE}
-${CLAIM}
-${THING}`
+${CLAIM}`
 
 export const DISPUTES = `
 query ExplorerDisputes($asOf: Date) {
@@ -197,17 +200,20 @@ query ExplorerChanges($from: Date!, $to: Date!, $first: Int!) {
       kind
       before
       after
-      claim { id says speaker { label } }
-      relation { ...Edge }
+      claim { id }
+      relation {
+        id
+        label
+        from { id ... on Entity { name } ... on Event { name } }
+        to { id ... on Entity { name } ... on Event { name } }
+      }
       proposition { text }
       dispute { id question }
     }
     cut
     why
   }
-}
-${EDGE}
-${THING}`
+}`
 
 export const SUPPORTED_BY = `
 query ExplorerSupportedBy($document: ID!, $asOf: Date, $after: String) {

@@ -9,21 +9,27 @@ fragment Thing on Node {
   ... on Event { name when type mode }
 }`
 
-/** What an edge of the picture needs. */
+/** What an edge of the picture needs; its ends are nodes of the picture, which know more of themselves. */
 export const EDGE = `
 fragment Edge on Relation {
   id
   type
   label
   status
-  from { ...Thing }
-  to { ...Thing }
+  from { ...Named }
+  to { ...Named }
   firstKnown
   firstSaid
   lastSaid
   occurred
   eventCount
   support { affirming denying undetermined documents origins originsIndependent }
+}
+fragment Named on Node {
+  __typename
+  id
+  ... on Entity { name }
+  ... on Event { name }
 }`
 
 /** A claim as a card shows it: who says it, in which document, at which words. */
@@ -55,18 +61,16 @@ fragment Claim on Claim {
 
 export const FIGURE_CLAIM = `
 fragment FigureClaim on FigureClaim {
-  why
   figure { id value vague min max approx }
   origin { id name independence }
-  claims { ...Claim }
 }`
 
+/** Who is said to have done it; the claims themselves are among those of the event. */
 export const ATTRIBUTION = `
 fragment Attribution on Attribution {
   actor { id name }
   status
-  origins { id name independence }
-  claims { ...Claim }
+  claims { id }
 }`
 
 export const DISPUTE = `
@@ -79,7 +83,7 @@ fragment Dispute on Dispute {
   within
   gap
   divides { id name }
-  about { ...Thing }
+  about { id ... on Entity { name } ... on Event { name } }
   sides {
     position
     firstSaid
@@ -88,6 +92,5 @@ fragment Dispute on Dispute {
     origins { id name independence }
     claims { ...Claim }
   }
-  undetermined { ...Claim }
-  takenBack { ...Claim }
+  undetermined { id says speaker { label } }
 }`

@@ -59,9 +59,9 @@ function Subject({ change, links }: { readonly change: Change; readonly links: L
   return <span>{words(change)}</span>
 }
 
-function words({ relation, dispute, proposition, claim }: Change): string {
+function words({ relation, dispute, proposition }: Change): string {
   if (relation !== null) return sentenceOf(relation)
-  return dispute?.question ?? proposition?.text ?? claim?.says ?? ''
+  return dispute?.question ?? proposition?.text ?? ''
 }
 
 function how({ kind, before, after, dispute }: Change): string {

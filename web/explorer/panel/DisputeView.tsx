@@ -63,9 +63,13 @@ function Sides({ dispute, links }: { readonly dispute: Dispute; readonly links: 
       {dispute.undetermined.length === 0 ? null : (
         <section>
           <h3>On neither side</h3>
-          {dispute.undetermined.map((claim) => (
-            <ClaimCard key={claim.id} claim={claim} />
-          ))}
+          <ul className="links">
+            {dispute.undetermined.map(({ id, says, speaker }) => (
+              <li key={id}>
+                <bdi>{speaker.label}</bdi>: <bdi>{says}</bdi>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {dispute.about.length === 0 ? null : (

@@ -80,7 +80,7 @@ function About({ entity, disputes, links, actions }: AboutProps) {
         </section>
       )}
       <Figures sets={entity.figureSets} />
-      <Claims title="What it says, itself or by its voices" claims={entity.said} none={null} />
+      <Claims title="What it says, itself or by its voices" claims={entity.said.nodes} total={entity.said.totalCount} none={null} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ANSWERS, type Attribution, type Edge, type Event } from '../answers/answers'
+import { ANSWERS, type Attribution, type Claim, type End, type Event } from '../answers/answers'
 import { ask } from '../ask/ask'
 import { EVENT } from '../ask/documents'
 import { useAnswer } from '../useAnswer'
@@ -48,6 +48,7 @@ interface ToldProps {
 
 function Told({ event, asOf, links, actions }: ToldProps) {
   const { responsibility } = event
+  const claims = event.claims.nodes
   const mode = event.mode == null ? '' : `, ${inWords(event.mode)}`
   return (
     <>
@@ -78,22 +79,22 @@ function Told({ event, asOf, links, actions }: ToldProps) {
       <section>
         <h3>Responsibility</h3>
         <p>{responsibilityInWords(responsibility.status, asOf === null ? null : dayInWords(asOf))}</p>
-        <Attributions title="claims it" attributions={responsibility.claimedBy} />
-        <Attributions title="is said to have done it" attributions={responsibility.attributedTo} />
-        <Attributions title="denies it" attributions={responsibility.deniedBy} />
-        {responsibility.statedUnclaimed.map(({ claim }) => (
+        <Attributions title="claims it" attributions={responsibility.claimedBy} claims={claims} />
+        <Attributions title="is said to have done it" attributions={responsibility.attributedTo} claims={claims} />
+        <Attributions title="denies it" attributions={responsibility.deniedBy} claims={claims} />
+        {claimsAmong(claims, responsibility.statedUnclaimed.map(({ claim }) => claim)).map((claim) => (
           <ClaimCard key={claim.id} claim={claim} />
         ))}
       </section>
       <Figures sets={event.figureSets} />
       <Questions disputes={event.disputes} links={links} />
-      <Claims title="All claims about it" claims={event.claims} none="No claim by this day." />
+      <Claims title="All claims about it" claims={event.claims.nodes} total={event.claims.totalCount} none="No claim by this day." />
     </>
   )
 }
 
 interface EndsProps {
-  readonly edges: readonly Edge[]
+  readonly edges: readonly End[]
   readonly end: 'from' | 'to'
   readonly none: string
   readonly links: Links
@@ -111,20 +112,31 @@ function Ends({ edges, end, none, links }: EndsProps) {
   ))
 }
 
-function Attributions({ title, attributions }: { readonly title: string; readonly attributions: readonly Attribution[] }) {
-  return attributions.map(({ actor, status, claims }) => (
+interface AttributionsProps {
+  readonly title: string
+  readonly attributions: readonly Attribution[]
+  readonly claims: readonly Claim[]
+}
+
+function Attributions({ title, attributions, claims }: AttributionsProps) {
+  return attributions.map(({ actor, status, claims: its }) => (
     <details key={actor.id}>
       <summary>
         <strong>
           <bdi>{actor.name}</bdi>
         </strong>{' '}
-        {title} <Badge status={status} /> <span className="count">{claims.length}</span>
+        {title} <Badge status={status} /> <span className="count">{its.length}</span>
       </summary>
-      {claims.map((claim) => (
+      {claimsAmong(claims, its).map((claim) => (
         <ClaimCard key={claim.id} claim={claim} />
       ))}
     </details>
   ))
+}
+
+function claimsAmong(claims: readonly Claim[], wanted: readonly { readonly id: string }[]): Claim[] {
+  const ids = new Set(wanted.map(({ id }) => id))
+  return claims.filter(({ id }) => ids.has(id))
 }
 
 /** A month stays a month: nothing is said more precisely than the sources give it. */

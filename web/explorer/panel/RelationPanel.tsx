@@ -1,5 +1,4 @@
-import type { Relation } from '../answers/answers'
-import { ANSWERS } from '../answers/answers'
+import { ANSWERS, type Claim, type Relation } from '../answers/answers'
 import { ask } from '../ask/ask'
 import { RELATIONS } from '../ask/documents'
 import { useAnswer } from '../useAnswer'
@@ -47,7 +46,8 @@ function unknown(asOf: string | null): string {
 }
 
 function OneRelation({ relation, links }: { readonly relation: Relation; readonly links: Links }) {
-  const { from, to, status, support, affirming, denying, open, events } = relation
+  const { from, to, status, support, events } = relation
+  const { affirming, denying, open } = sidesOf(relation)
   return (
     <>
       <p className="kicker">{FAMILY_NAMES[familyOf(relation.type)]}</p>
@@ -59,7 +59,7 @@ function OneRelation({ relation, links }: { readonly relation: Relation; readonl
         <button type="button" className="link" onClick={() => links.toThing(to.id)}>
           <bdi>{to.name}</bdi>
         </button>
-        <span className="quiet">{saysWho(relation)}</span>
+        <span className="quiet">{saysWho(affirming, support.denying)}</span>
       </h2>
       <p>
         <Badge status={status} /> <span className="quiet">{STATUS_MEANINGS[status]}</span>
@@ -73,12 +73,15 @@ function OneRelation({ relation, links }: { readonly relation: Relation; readonl
         {relation.occurred === null ? ' When it happened nobody says.' : ` Said to have happened: ${dayInWords(relation.occurred)}.`}
       </p>
       <Questions disputes={relation.disputes} links={links} />
-      <div className={denying.totalCount > 0 ? 'sides' : ''}>
+      <div className={denying.length > 0 ? 'sides' : ''}>
         <Claims title="Affirming" claims={affirming} none="No claim affirms it." />
         <Claims title="Denying" claims={denying} none={null} />
       </div>
-      {denying.totalCount === 0 ? <p className="quiet">Nobody denies it in these documents.</p> : null}
+      {denying.length === 0 ? <p className="quiet">Nobody denies it in these documents.</p> : null}
       <Claims title="Leaving it open" claims={open} none={null} />
+      {relation.claims.totalCount > relation.claims.nodes.length ? (
+        <p className="quiet">{count(relation.claims.totalCount - relation.claims.nodes.length, 'more claim')} not shown here.</p>
+      ) : null}
       {events.totalCount === 0 ? null : (
         <section>
           <h3>
@@ -118,11 +121,28 @@ function SeveralRelations({ relations, links }: { readonly relations: readonly R
   )
 }
 
-/** ", says the article" or ", say 3 documents": a claim is nobody's finding. */
-function saysWho({ support, affirming }: Relation): string {
-  const [only] = affirming.nodes
-  if (only === undefined) return support.denying > 0 ? ' – which is only denied' : ''
-  if (affirming.totalCount > 1) return `, say ${affirming.totalCount} claims`
+interface Sides {
+  readonly affirming: readonly Claim[]
+  readonly denying: readonly Claim[]
+  readonly open: readonly Claim[]
+}
+
+/** Which claims stand where: what denies an edge need not be a denial in itself. */
+function sidesOf({ claims, denying, open }: Relation): Sides {
+  const denials = new Set(denying.nodes.map(({ id }) => id))
+  const openings = new Set(open.nodes.map(({ id }) => id))
+  return {
+    affirming: claims.nodes.filter(({ id }) => !denials.has(id) && !openings.has(id)),
+    denying: claims.nodes.filter(({ id }) => denials.has(id)),
+    open: claims.nodes.filter(({ id }) => openings.has(id)),
+  }
+}
+
+/** ", says the article" or ", say 3 claims": a claim is nobody's finding. */
+function saysWho(affirming: readonly Claim[], denying: number): string {
+  const [only, ...more] = affirming
+  if (only === undefined) return denying > 0 ? ' – which is only denied' : ''
+  if (more.length > 0) return `, say ${more.length + 1} claims`
   return only.speaker.kind === 'DOCUMENT' ? ', says the article' : `, says ${only.speaker.label}`
 }
 

@@ -50,7 +50,6 @@ export function startDrawing(container: HTMLElement, hand: Hand): Drawing {
     container,
     minZoom: 0.08,
     maxZoom: 3,
-    wheelSensitivity: 0.3,
     boxSelectionEnabled: true,
     selectionType: 'additive',
     // Beyond some hundreds of elements, moving shows a picture of the picture.

@@ -41,7 +41,11 @@ export function joined(networks: readonly Network[], paths: Paths | null, centre
       hidden: hidden.get(thing.id) ?? 0,
       isCentre: centres.includes(thing.id),
     })),
-    edges: [...edges.values()].filter(({ from, to }) => things.has(from.id) && things.has(to.id)),
+    edges: [...edges.values()].flatMap((edge) => {
+      const from = things.get(edge.from.id)
+      const to = things.get(edge.to.id)
+      return from === undefined || to === undefined ? [] : [{ ...edge, from, to }]
+    }),
     paths,
     notes: notesOf(networks, paths),
     isCut: networks[0]?.cut != null,

@@ -1,14 +1,15 @@
 import type { Claim, Edge, Thing } from '../answers/answers'
 import { dayInWords } from './days'
 
-/** "Islamic State – Khorasan Province attacked Hazaras". */
-export function sentenceOf({ from, label, to }: Pick<Edge, 'from' | 'label' | 'to'>): string {
-  return `${from.name} ${label} ${to.name}`
+interface Sentence {
+  readonly from: { readonly name: string }
+  readonly label: string
+  readonly to: { readonly name: string }
 }
 
-/** The sentence of a hop, read from the thing one comes from; the label is the relation's own direction. */
-export function hopSentence(edge: Edge): string {
-  return sentenceOf(edge)
+/** "Islamic State – Khorasan Province attacked Hazaras". */
+export function sentenceOf({ from, label, to }: Sentence): string {
+  return `${from.name} ${label} ${to.name}`
 }
 
 /** "3 claims affirm it, 1 denies it". */

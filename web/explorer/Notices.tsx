@@ -32,7 +32,7 @@ export function Notices(props: NoticesProps) {
           The database does not answer. Asking again{asked.value === null ? ' …' : '; what you see is the last answer.'}
         </p>
       ) : null}
-      {asked.isAsking && !asked.isAway && asked.value === null ? <p>Asking what is said around {place.around.join(', ')} …</p> : null}
+      {asked.isAsking && !asked.isAway ? <p>Asking what is said around {[...place.around, ...(place.between === null ? [] : [place.between.from, place.between.to])].join(', ')} …</p> : null}
       {asked.refusal === null ? null : (
         <p role="alert">
           {asked.refusal} <ToStart onPlace={props.onPlace} />

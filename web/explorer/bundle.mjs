@@ -30,5 +30,19 @@ export async function bundleExplorer(folder) {
   const html = template.replaceAll('%SCRIPT%', basename(script)).replaceAll('%STYLE%', basename(style))
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'index.html'), html)
+  await writeFile(join(folder, 'questions.json'), JSON.stringify(await usualQuestions()))
   return html.length + written.reduce((total, [, { bytes }]) => total + bytes, 0)
+}
+
+/** What the page usually asks, for the service to have it planned beforehand. */
+async function usualQuestions() {
+  const { outputFiles } = await build({
+    entryPoints: [join(EXPLORER, 'ask', 'usualQuestions.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    logLevel: 'warning',
+  })
+  const { USUAL_QUESTIONS } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
+  return USUAL_QUESTIONS
 }

@@ -1,4 +1,4 @@
-import { NOWHERE, placeBetween, type Place } from './state/place'
+import { NOWHERE, type Place } from './state/place'
 
 /** The questions that the page begins with, each a place that answers it. */
 export const STARTS: readonly { readonly question: string; readonly place: Place }[] = [
@@ -10,5 +10,8 @@ export const STARTS: readonly { readonly question: string; readonly place: Place
     question: 'Is ISKP crushed? Two accounts',
     place: { ...NOWHERE, around: ['iskp', 'taliban'], selected: { kind: 'dispute', ids: ['dispute-e1d1b7f3da7b8166860bece6a0cd48b9'] } },
   },
-  { question: 'How are the TTP and ISKP connected?', place: placeBetween('ttp', 'iskp') },
+  {
+    question: 'How are the TTP and ISKP connected?',
+    place: { ...NOWHERE, around: ['iskp', 'ttp'], between: { from: 'ttp', to: 'iskp' } },
+  },
 ]

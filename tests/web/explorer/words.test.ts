@@ -54,7 +54,7 @@ describe('the words', () => {
 
   it('shorten names for labels', () => {
     expect(shortName({ name: 'Government of Pakistan (Shehbaz Sharif administration)' })).toBe('Government of Pakistan')
-    expect(shortName({ name: 'x'.repeat(60) })).toHaveLength(38)
+    expect(shortName({ name: 'x'.repeat(60) })).toHaveLength(48)
   })
 })
 

@@ -168,6 +168,7 @@ const entity = thing.extend({
   names: z.array(z.object({ text, kind: text, language: maybe })),
   relations: relationCounts,
   said: claims,
+  saidOf: claims,
   conditions: z.array(z.object({ id: text, text, status })),
   figureSets: z.array(figureSet),
 })
@@ -243,17 +244,14 @@ export const ANSWERS = {
       totalCount: z.number(),
       nodes: z.array(z.object({ id: text, title: maybe, knownFrom: text, published: maybe })),
     }),
-    view: z.object({
-      firstKnown: maybe,
-      hiddenUndated: z.number(),
-      events: z.object({
-        totalCount: z.number(),
-        aggregate: z.object({
-          earliest: z.object({ min: maybe }),
-          latest: z.object({ max: maybe }),
-        }),
+    events: z.object({
+      totalCount: z.number(),
+      aggregate: z.object({
+        earliest: z.object({ min: maybe }),
+        latest: z.object({ max: maybe }),
       }),
     }),
+    view: z.object({ firstKnown: maybe, hiddenUndated: z.number() }),
   }),
   series: z.object({ view: z.object({ series }) }),
   changes: z.object({

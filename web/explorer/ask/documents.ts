@@ -86,6 +86,7 @@ query ExplorerEntity($id: ID!, $asOf: Date) {
         groups(by: TYPE) { key aggregate { count } }
       }
       said(first: 12) { totalCount nodes { ...Claim } }
+      saidOf(first: 12) { totalCount nodes { ...Claim } }
       conditions { id text status }
       figureSets { id quantity who whoText low high isOpen best why byOrigin { ...FigureClaim } perpetratorSays { ...FigureClaim } }
     }
@@ -171,10 +172,10 @@ query ExplorerDisputes($asOf: Date) {
 export const CALENDAR = `
 query ExplorerCalendar($asOf: Date) {
   documents(first: 500) { totalCount nodes { id title knownFrom published } }
+  events(first: 0) { totalCount aggregate { earliest { min } latest { max } } }
   view(asOf: $asOf) {
     firstKnown
     hiddenUndated
-    events(first: 0) { totalCount aggregate { earliest { min } latest { max } } }
   }
 }`
 

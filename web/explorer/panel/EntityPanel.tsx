@@ -81,6 +81,7 @@ function About({ entity, disputes, links, actions }: AboutProps) {
       )}
       <Figures sets={entity.figureSets} />
       <Claims title="What it says, itself or by its voices" claims={entity.said.nodes} total={entity.said.totalCount} none={null} />
+      <Claims title="What is said of it" claims={entity.saidOf.nodes} total={entity.saidOf.totalCount} none={null} />
     </>
   )
 }

@@ -3,10 +3,15 @@ import { originsInWords, sentenceOf } from '../words/sentences'
 import { Badge } from './Badge'
 import type { Links } from './links'
 
+interface End {
+  readonly id: string
+  readonly name: string
+}
+
 interface PathsPanelProps {
   readonly paths: Paths
-  readonly from: string
-  readonly to: string
+  readonly from: End
+  readonly to: End
   readonly links: Links
   readonly onLight: (index: number | null) => void
 }
@@ -17,12 +22,12 @@ export function PathsPanel({ paths, from, to, links, onLight }: PathsPanelProps)
     <>
       <p className="kicker">Paths, by their weakest hop</p>
       <h2>
-        How are <bdi>{from}</bdi> and <bdi>{to}</bdi> connected?
+        How are <bdi>{from.name}</bdi> and <bdi>{to.name}</bdi> connected?
       </h2>
       <p className="quiet">
         That A fought B and B met C connects A to C in no other sense. What each hop rests on is a click away.
       </p>
-      {paths.paths.length === 0 ? <p>{paths.why ?? 'No path over at most four relations is known here.'}</p> : null}
+      {paths.paths.length === 0 ? <NoPath paths={paths} ends={[from, to]} links={links} /> : null}
       <ol className="paths">
         {paths.paths.map((path, index) => (
           <li key={path.hops.map(({ id }) => id).join(' ')} onMouseEnter={() => onLight(index)} onMouseLeave={() => onLight(null)}>
@@ -49,6 +54,26 @@ export function PathsPanel({ paths, from, to, links, onLight }: PathsPanelProps)
       {paths.excludedHubs.length === 0 ? null : (
         <p className="quiet">Not gone through, because nearly everything is connected with it: {paths.excludedHubs.map(({ name }) => name).join(', ')}.</p>
       )}
+    </>
+  )
+}
+
+/** That nothing connects two is an answer too; what is said of each may still help. */
+function NoPath({ paths, ends, links }: { readonly paths: Paths; readonly ends: readonly End[]; readonly links: Links }) {
+  return (
+    <>
+      <p>
+        By no path over at most four relations, in these documents. {paths.why} That is silence, not a finding.
+      </p>
+      <ul className="links">
+        {ends.map(({ id, name }) => (
+          <li key={id}>
+            <button type="button" className="link" onClick={() => links.toThing(id)}>
+              What is said of <bdi>{name}</bdi>?
+            </button>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

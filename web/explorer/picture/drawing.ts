@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type EventObject } from 'cytoscape'
+import cytoscape, { type Core, type EdgeSingular, type EventObject } from 'cytoscape'
 import fcose from 'cytoscape-fcose'
 import type { Point } from '../state/place'
 import { elementsOf, lineId } from './elements'
@@ -58,6 +58,10 @@ export function startDrawing(container: HTMLElement, hand: Hand): Drawing {
     pixelRatio: 'auto',
   })
   listen(core, hand)
+  const resizing = new ResizeObserver(() => {
+    core.resize()
+  })
+  resizing.observe(container)
 
   function show(scene: Scene, pinned: Readonly<Record<string, Point>>): void {
     const placed = new Map([...placesIn(core), ...Object.entries(pinned)])
@@ -86,7 +90,7 @@ export function startDrawing(container: HTMLElement, hand: Hand): Drawing {
     })
     const isNew = scene.nodes.some(({ id }) => !before.has(id))
     if (isNew) arrangeNew(core, isFirst ? new Set() : before, pinned)
-    if (isFirst) fit(core)
+    if (isFirst || (isNew && !isAllInView(core))) fit(core)
   }
 
   return {
@@ -112,6 +116,7 @@ export function startDrawing(container: HTMLElement, hand: Hand): Drawing {
     viewport: () => core.extent(),
     png: (ground) => core.png({ output: 'blob-promise', full: true, scale: 2, bg: ground, maxWidth: 8000 }),
     end: () => {
+      resizing.disconnect()
       core.destroy()
     },
   }
@@ -167,6 +172,12 @@ function middleOf(core: Core): Point {
   return { x: core.width() / 2, y: core.height() / 2 }
 }
 
+function isAllInView(core: Core): boolean {
+  const { x1, y1, x2, y2 } = core.extent()
+  const box = core.nodes().boundingBox()
+  return box.x1 >= x1 && box.y1 >= y1 && box.x2 <= x2 && box.y2 <= y2
+}
+
 function fit(core: Core): void {
   core.fit(undefined, 24)
   // A few nodes need not fill the whole screen.
@@ -176,7 +187,7 @@ function fit(core: Core): void {
   }
 }
 
-const MOST_FITTED_ZOOM = 1.4
+const MOST_FITTED_ZOOM = 1.1
 
 /** Finds room for what is new; what is old or pinned stays. No step of it is shown: nothing moves that nobody moved. */
 function arrangeNew(core: Core, old: ReadonlySet<string>, pinned: Readonly<Record<string, Point>>): void {
@@ -194,7 +205,7 @@ function arrangeNew(core: Core, old: ReadonlySet<string>, pinned: Readonly<Recor
     nodeDimensionsIncludeLabels: true,
     packComponents: true,
     nodeSeparation: 90,
-    idealEdgeLength: () => (isLarge ? 90 : 125),
+    idealEdgeLength: (edge: EdgeSingular) => (isLarge ? 90 : 115 + 18 * edge.parallelEdges().length),
     nodeRepulsion: () => 9000,
     edgeElasticity: () => 0.35,
     gravity: 0.3,

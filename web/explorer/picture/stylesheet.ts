@@ -59,7 +59,8 @@ export function stylesheet(theme: Theme): StylesheetJson {
     ...DASHES.map((dash) => ({ selector: `edge[dash = "${dash}"]`, style: { 'line-style': dash } })),
     ...ARROWS.map((arrow) => ({ selector: `edge[arrow = "${arrow}"]`, style: { 'target-arrow-shape': arrow } })),
     { selector: 'edge.bundle', style: { 'target-arrow-shape': 'none', 'text-rotation': 'none' } },
-    { selector: '.faded', style: { opacity: 0.22 } },
+    { selector: 'edge.faded', style: { opacity: 0.25 } },
+    { selector: 'node.faded', style: { opacity: 0.5 } },
     { selector: 'node.new', style: { 'underlay-color': accent, 'underlay-opacity': 0.3, 'underlay-padding': 7 } },
     { selector: 'edge.new', style: { 'underlay-color': accent, 'underlay-opacity': 0.3, 'underlay-padding': 4 } },
     {

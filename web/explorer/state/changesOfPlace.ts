@@ -1,11 +1,11 @@
+import { FAMILIES } from '../words/families'
 import type { Expansion, Place, Point, Selection } from './place'
 
 /** What a hand can do to the picture, each as a new place. */
 
 export function expanded(place: Place, { id, family }: Expansion): Place {
   const isThere = place.more.some((each) => each.id === id && each.family === family)
-  const families =
-    family === null || place.families.includes(family) ? place.families : [...place.families, family]
+  const families = FAMILIES.filter((each) => family === null || each === family || place.families.includes(each))
   return {
     ...place,
     families,

@@ -130,8 +130,8 @@ export function Timeline({ calendar, place, onPeriod }: TimelineProps) {
   )
 }
 
-function monthsOf({ documents, view }: Calendar): Months | null {
-  const { earliest, latest } = view.events.aggregate
+function monthsOf({ documents, events }: Calendar): Months | null {
+  const { earliest, latest } = events.aggregate
   const days = [...documents.nodes.map(({ knownFrom }) => knownFrom), earliest.min, latest.max]
   return span(days.filter((day) => day !== null))
 }

@@ -78,4 +78,4 @@ export function shortName({ name }: Pick<Thing, 'name'>): string {
   return plain.length <= MOST_IN_LABEL ? plain : `${plain.slice(0, MOST_IN_LABEL - 1).trimEnd()}…`
 }
 
-const MOST_IN_LABEL = 38
+const MOST_IN_LABEL = 48

@@ -21,7 +21,9 @@ if (await isBuilt(fingerprint)) {
   await mkdir(OUTPUT, { recursive: true })
   await writeFile(STAMP, fingerprint)
   const megabytes = ((explorer + playground) / 1e6).toFixed(1)
-  console.log(`web: explorer and playground built, ${megabytes} MB in ${((Date.now() - startedAtMs) / 1000).toFixed(1)} s`)
+  console.log(
+    `web: explorer and playground built, ${megabytes} MB in ${((Date.now() - startedAtMs) / 1000).toFixed(1)} s`,
+  )
 }
 
 /** A hash over every source of `web` and over the lock file, which pins everything that is bundled. */

@@ -30,7 +30,9 @@ const questions = z.array(z.object({ query: z.string(), variables }))
 
 /** As `web/explorer/bundle.mjs` wrote them. */
 async function questionsOfExplorer(): Promise<Question[]> {
-  return questions.parse(JSON.parse(await readFile(inProject('dist', 'web', 'explorer', 'questions.json'), 'utf8')))
+  return questions.parse(
+    JSON.parse(await readFile(inProject('dist', 'web', 'explorer', 'questions.json'), 'utf8')),
+  )
 }
 
 async function shippedQuestions(): Promise<Question[]> {

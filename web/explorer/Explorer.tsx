@@ -20,6 +20,7 @@ import { expanded, pinnedAt, selecting, unpinned, withHidden } from './state/cha
 import { placeAround, placeBetween, MOST_NODES, type Expansion, type Place } from './state/place'
 import { usePlace } from './state/usePlace'
 import { visible } from './state/visible'
+import { Picked } from './Picked'
 import { STARTS } from './starts'
 import { Table } from './table/Table'
 import { useTheme } from './theme'
@@ -58,8 +59,7 @@ export function Explorer() {
   )
   const changes = useAnswer<ChangeStep>(
     changeStep === null ? null : JSON.stringify(['changes', changeStep]),
-    async (signal) =>
-      (await ask(CHANGES, { ...changeStep, first: 200 }, ANSWERS.changes, signal)).changes,
+    async (signal) => (await ask(CHANGES, { ...changeStep, first: 200 }, ANSWERS.changes, signal)).changes,
   )
 
   const seen = useMemo(
@@ -73,14 +73,19 @@ export function Explorer() {
   )
   const marks = useMemo((): Marks => {
     const { selected } = place
-    const lines = scene?.lines.filter(({ edges }) => edges.some(({ id }) => selected?.ids.includes(id) === true)) ?? []
+    const lines =
+      scene?.lines.filter(({ edges }) => edges.some(({ id }) => selected?.ids.includes(id) === true)) ?? []
     return {
       selectedNodes: selected?.kind === 'thing' ? selected.ids : [],
       selectedLines: selected?.kind === 'relation' ? lines.map(({ id }) => id) : [],
       picked,
       fresh,
       focused,
-      lit: litOf(place, scene?.lines ?? [], asked.value?.paths?.paths[litPath ?? -1]?.hops.map(({ id }) => id) ?? null),
+      lit: litOf(
+        place,
+        scene?.lines ?? [],
+        asked.value?.paths?.paths[litPath ?? -1]?.hops.map(({ id }) => id) ?? null,
+      ),
     }
   }, [place, scene, picked, fresh, focused, litPath, asked.value])
 
@@ -107,7 +112,7 @@ export function Explorer() {
       findPath(pathFrom, id)
       return
     }
-    setPicked((before) => (isAdding ? [...before.filter((each) => each !== id), id].slice(-2) : [id]))
+    setPicked((before) => (isAdding ? [...before.filter((each) => each !== id), id] : [id]))
     setFocused(null)
     look(selecting(place, 'thing', id))
   }
@@ -262,16 +267,21 @@ export function Explorer() {
           }}
           onExpand={(id) => expand({ id, family: null })}
           onDrop={(id, at) => go(pinnedAt(place, id, at))}
-          tools={{ undo, redo, canUndo, canRedo, onTable: () => look({ ...place, tab: place.tab === null ? 'nodes' : null }), isTable: place.tab !== null }}
+          tools={{
+            undo,
+            redo,
+            canUndo,
+            canRedo,
+            onTable: () => look({ ...place, tab: place.tab === null ? 'nodes' : null }),
+            isTable: place.tab !== null,
+          }}
         />
-        {picked.length === 2 && pathFrom === null ? (
-          <button
-            type="button"
-            className="paths-between"
-            onClick={() => findPath(picked[0] ?? '', picked[1] ?? '')}
-          >
-            Paths between {nameOf(picked[0] ?? '')} and {nameOf(picked[1] ?? '')}
-          </button>
+        {picked.length > 1 && pathFrom === null ? (
+          <Picked
+            names={picked.map(nameOf)}
+            onPaths={() => findPath(picked[0] ?? '', picked[1] ?? '')}
+            onHide={() => hide(picked)}
+          />
         ) : null}
       </main>
       <PanelOf
@@ -311,7 +321,8 @@ export function Explorer() {
         />
       )}
       <footer>
-        What is shown is what sources say; allegations are not findings. <a href="/graphql">Ask the API yourself</a>
+        What is shown is what sources say; allegations are not findings.{' '}
+        <a href="/graphql">Ask the API yourself</a>
       </footer>
     </div>
   )
@@ -320,7 +331,12 @@ export function Explorer() {
 /** What is not faded: the ends and lines of a path under the hand, or of what is selected in a large picture. */
 function litOf(
   { selected }: Place,
-  lines: readonly { readonly id: string; readonly from: string; readonly to: string; readonly edges: readonly { readonly id: string }[] }[],
+  lines: readonly {
+    readonly id: string
+    readonly from: string
+    readonly to: string
+    readonly edges: readonly { readonly id: string }[]
+  }[],
   hops: readonly string[] | null,
 ): ReadonlySet<string> | null {
   if (hops !== null) {
@@ -330,7 +346,9 @@ function litOf(
   if (selected?.kind !== 'thing') return null
   const [id = ''] = selected.ids
   const near = lines.filter(({ from, to }) => from === id || to === id)
-  return near.length === 0 ? null : new Set([id, ...near.flatMap((line) => [lineId(line.id), line.from, line.to])])
+  return near.length === 0
+    ? null
+    : new Set([id, ...near.flatMap((line) => [lineId(line.id), line.from, line.to])])
 }
 
 function titleOf({ around, between }: Place, nameOf: (id: string) => string): string {

@@ -29,11 +29,21 @@ export function Header(props: HeaderProps) {
       <h1>
         <a href="/">claimgraph</a>
       </h1>
-      <Search input={props.search} pathFrom={props.pathFrom} onChoose={props.onChoose} onGiveUp={props.onGiveUp} />
+      <Search
+        input={props.search}
+        pathFrom={props.pathFrom}
+        onChoose={props.onChoose}
+        onGiveUp={props.onGiveUp}
+      />
       <AsOf asOf={props.asOf} days={props.days} onChange={props.onDay} onStep={props.onStep} />
       <ExportMenu place={props.place} visibleIds={props.visibleIds} onPng={props.onPng} onSvg={props.onSvg} />
       <Share />
-      <button type="button" onClick={props.onTheme} aria-label={props.theme === 'dark' ? 'Light colours' : 'Dark colours'} title={props.theme === 'dark' ? 'Light colours' : 'Dark colours'}>
+      <button
+        type="button"
+        onClick={props.onTheme}
+        aria-label={props.theme === 'dark' ? 'Light colours' : 'Dark colours'}
+        title={props.theme === 'dark' ? 'Light colours' : 'Dark colours'}
+      >
         {props.theme === 'dark' ? '☀' : '☾'}
       </button>
       <a href="/graphql">Playground</a>

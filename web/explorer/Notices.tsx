@@ -29,10 +29,19 @@ export function Notices(props: NoticesProps) {
     <div className="notices" aria-live="polite">
       {asked.isAway ? (
         <p role="alert">
-          The database does not answer. Asking again{asked.value === null ? ' …' : '; what you see is the last answer.'}
+          The database does not answer. Asking again
+          {asked.value === null ? ' …' : '; what you see is the last answer.'}
         </p>
       ) : null}
-      {asked.isAsking && !asked.isAway ? <p>Asking what is said around {[...place.around, ...(place.between === null ? [] : [place.between.from, place.between.to])].join(', ')} …</p> : null}
+      {asked.isAsking && !asked.isAway ? (
+        <p>
+          Asking what is said around{' '}
+          {[...place.around, ...(place.between === null ? [] : [place.between.from, place.between.to])].join(
+            ', ',
+          )}{' '}
+          …
+        </p>
+      ) : null}
       {asked.refusal === null ? null : (
         <p role="alert">
           {asked.refusal} <ToStart onPlace={props.onPlace} />
@@ -46,18 +55,29 @@ export function Notices(props: NoticesProps) {
           </button>
         </p>
       )}
-      {props.pathFrom === null ? null : <p>A path from {props.pathFrom} to whom? Search, or click a node. Esc gives up.</p>}
+      {props.pathFrom === null ? null : (
+        <p>A path from {props.pathFrom} to whom? Search, or click a node. Esc gives up.</p>
+      )}
       {asked.value !== null && seen !== null ? <Shown {...props} picture={asked.value} seen={seen} /> : null}
     </div>
   )
 }
 
-function Shown({ picture, seen, place, calendar, onMore, onDay, onPlace }: NoticesProps & { readonly picture: Picture; readonly seen: Visible }) {
+function Shown({
+  picture,
+  seen,
+  place,
+  calendar,
+  onMore,
+  onDay,
+  onPlace,
+}: NoticesProps & { readonly picture: Picture; readonly seen: Visible }) {
   const firstKnown = calendar?.view.firstKnown ?? null
   if (place.asOf !== null && firstKnown !== null && place.asOf < firstKnown) {
     return (
       <p>
-        Nothing was known yet by {dayInWords(place.asOf)}: the first document here is of {dayInWords(firstKnown)}.{' '}
+        Nothing was known yet by {dayInWords(place.asOf)}: the first document here is of{' '}
+        {dayInWords(firstKnown)}.{' '}
         <button type="button" onClick={() => onDay(firstKnown)}>
           Go to that day
         </button>
@@ -78,7 +98,16 @@ function Shown({ picture, seen, place, calendar, onMore, onDay, onPlace }: Notic
         <button
           type="button"
           onClick={() =>
-            onPlace({ ...place, families: FAMILIES, statuses: STATUSES, kinds: KINDS, support: 'ANY', source: null, period: null, hidden: [] })
+            onPlace({
+              ...place,
+              families: FAMILIES,
+              statuses: STATUSES,
+              kinds: KINDS,
+              support: 'ANY',
+              source: null,
+              period: null,
+              hidden: [],
+            })
           }
         >
           Take the filters away

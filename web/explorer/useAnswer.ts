@@ -44,7 +44,8 @@ export function useAnswer<Value>(
           timer = window.setTimeout(() => void attempt(), RETRY_MS)
           return
         }
-        const refusal = error instanceof AskFailure ? error.message : `The answer could not be read. ${String(error)}`
+        const refusal =
+          error instanceof AskFailure ? error.message : `The answer could not be read. ${String(error)}`
         setState({ key, value: null, isAsking: false, isAway: false, refusal })
       }
     }

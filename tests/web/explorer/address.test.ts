@@ -37,7 +37,9 @@ describe('the address', () => {
   })
 
   it('is readable by people', () => {
-    expect(addressOf({ ...FIRST_PLACE, around: ['ttp'], asOf: '2022-06-01' })).toBe('?around=ttp&asOf=2022-06-01')
+    expect(addressOf({ ...FIRST_PLACE, around: ['ttp'], asOf: '2022-06-01' })).toBe(
+      '?around=ttp&asOf=2022-06-01',
+    )
   })
 
   it('opens with what can be read of a broken one, and says what cannot', () => {

@@ -14,8 +14,12 @@ const results = z.object({
 
 /** What axe-core finds that is serious or critical, each with where. The debugger may run what the page's own policy refuses. */
 export async function seriousFindings(page: Page): Promise<string[]> {
-  const found = results.parse(await page.evaluate(`${axe.source}; axe.run(document, { resultTypes: ['violations'] })`))
+  const found = results.parse(
+    await page.evaluate(`${axe.source}; axe.run(document, { resultTypes: ['violations'] })`),
+  )
   return found.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`))
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
+    )
 }

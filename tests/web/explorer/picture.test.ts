@@ -35,7 +35,9 @@ describe('an edge', () => {
   })
 
   it('goes under one line with the others when there are more than four between the same two', () => {
-    const edges = ['ATTACKED', 'KILLED', 'ACCUSED', 'MET', 'FOUGHT'].map((type) => anEdge(ISKP, type, TALIBAN))
+    const edges = ['ATTACKED', 'KILLED', 'ACCUSED', 'MET', 'FOUGHT'].map((type) =>
+      anEdge(ISKP, type, TALIBAN),
+    )
     const lines = linesOf([...edges, anEdge(SAIDI, 'ACCUSED', TALIBAN)])
     expect(lines.map((line) => line.edges.length)).toEqual([5, 1])
     expect(lines.map((line) => lineLook(line, 'light').mark)).toEqual(['5×', ''])
@@ -72,7 +74,11 @@ describe('the SVG', () => {
   })
 
   it('marks what is disputed, alleged and denied', () => {
-    expect([svg.includes('>//</text>'), svg.includes('7 4'), svg.includes('>✕</text>')]).toEqual([true, true, true])
+    expect([svg.includes('>//</text>'), svg.includes('7 4'), svg.includes('>✕</text>')]).toEqual([
+      true,
+      true,
+      true,
+    ])
   })
 
   it('keeps markup in names as words', () => {

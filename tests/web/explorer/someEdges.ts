@@ -1,7 +1,17 @@
 import type { Edge, EdgeStatus, Thing } from '../../../web/explorer/answers/answers'
 
-export const ISKP: Thing = { __typename: 'Organization', id: 'iskp', name: 'ISKP', organizationType: 'ARMED_GROUP' }
-export const TALIBAN: Thing = { __typename: 'Organization', id: 'taliban', name: 'Taliban', organizationType: 'ARMED_GROUP' }
+export const ISKP: Thing = {
+  __typename: 'Organization',
+  id: 'iskp',
+  name: 'ISKP',
+  organizationType: 'ARMED_GROUP',
+}
+export const TALIBAN: Thing = {
+  __typename: 'Organization',
+  id: 'taliban',
+  name: 'Taliban',
+  organizationType: 'ARMED_GROUP',
+}
 export const SAIDI: Thing = { __typename: 'Person', id: 'saidi', name: 'Ahmad Saidi', roles: ['ANALYST'] }
 
 const LABELS: Readonly<Record<string, string>> = { ATTACKED: 'attacked', ACCUSED: 'accused', MET: 'met' }
@@ -21,10 +31,6 @@ export function anEdge(
     from,
     to,
     firstKnown: '2022-05-31',
-    firstSaid: null,
-    lastSaid: null,
-    occurred: null,
-    eventCount: 0,
-    support: { affirming: origins, denying: 0, undetermined: 0, documents: 1, origins, originsIndependent: 0 },
+    support: { affirming: origins, denying: 0, origins, originsIndependent: 0 },
   }
 }

@@ -34,7 +34,11 @@ describe('the filters', () => {
   })
 
   it.each<[string, Partial<Place>, string[][]]>([
-    ['a family, and the nodes that only it held', { families: ['VIOLENCE'] }, [['iskp', 'taliban'], ['ATTACKED']]],
+    [
+      'a family, and the nodes that only it held',
+      { families: ['VIOLENCE'] },
+      [['iskp', 'taliban'], ['ATTACKED']],
+    ],
     ['a status', { statuses: ['DISPUTED'] }, [['iskp', 'taliban', 'saidi'], ['MET']]],
     ['single origins', { support: 'SINGLE' }, [['iskp', 'taliban', 'saidi'], ['MET']]],
     ['several origins', { support: 'SEVERAL' }, [['iskp', 'taliban'], ['ATTACKED']]],

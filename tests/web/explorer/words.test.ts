@@ -10,7 +10,13 @@ import { dayInWords, dayOrNull, daysAfter } from '../../../web/explorer/words/da
 import { responsibilityInWords, ruleInWords } from '../../../web/explorer/words/disputes'
 import { FAMILIES, familyOf } from '../../../web/explorer/words/families'
 import { kindInWords, kindOf } from '../../../web/explorer/words/kinds'
-import { actInWords, claimsInWords, originsInWords, sentenceOf, shortName } from '../../../web/explorer/words/sentences'
+import {
+  actInWords,
+  claimsInWords,
+  originsInWords,
+  sentenceOf,
+  shortName,
+} from '../../../web/explorer/words/sentences'
 import { anEdge, ISKP, SAIDI, TALIBAN } from './someEdges'
 
 const schema = buildSchema(readFileSync(inProject('schema', 'schema.graphql'), 'utf8'))
@@ -23,8 +29,14 @@ function valuesOf(name: string): string[] {
 describe('the words', () => {
   it('know every act, rule and state of responsibility of the schema', () => {
     expect(valuesOf('Act').filter((act) => actInWords(act) === act.toLowerCase())).toEqual([])
-    expect(valuesOf('DisputeRule').filter((rule) => ruleInWords(rule).startsWith('Found by the rule'))).toEqual([])
-    expect(valuesOf('ClaimStatus').filter((status) => responsibilityInWords(status, null).startsWith(status.toLowerCase()))).toEqual([])
+    expect(
+      valuesOf('DisputeRule').filter((rule) => ruleInWords(rule).startsWith('Found by the rule')),
+    ).toEqual([])
+    expect(
+      valuesOf('ClaimStatus').filter((status) =>
+        responsibilityInWords(status, null).startsWith(status.toLowerCase()),
+      ),
+    ).toEqual([])
   })
 
   it('know a family for every type of relation', () => {
@@ -37,7 +49,7 @@ describe('the words', () => {
 
   it('count claims and origins without calling them facts', () => {
     const { support } = anEdge(ISKP, 'ATTACKED', TALIBAN, { origins: 2 })
-    expect(claimsInWords({ ...support, denying: 1 })).toBe('2 claims affirm it, 1 denies it')
+    expect(claimsInWords(2, 1, 0)).toBe('2 claims affirm it, 1 denies it')
     expect(originsInWords(support)).toBe('2 origins, independence not established')
     expect(originsInWords({ ...support, origins: 1 })).toBe('a single origin')
   })
@@ -53,7 +65,9 @@ describe('the words', () => {
   })
 
   it('shorten names for labels', () => {
-    expect(shortName({ name: 'Government of Pakistan (Shehbaz Sharif administration)' })).toBe('Government of Pakistan')
+    expect(shortName({ name: 'Government of Pakistan (Shehbaz Sharif administration)' })).toBe(
+      'Government of Pakistan',
+    )
     expect(shortName({ name: 'x'.repeat(60) })).toHaveLength(48)
   })
 })
@@ -69,7 +83,12 @@ describe('days', () => {
   })
 
   it('are none where the calendar has none', () => {
-    expect([dayOrNull('2022-02-30'), dayOrNull('2022-02-28'), dayOrNull('soon'), dayOrNull(null)]).toEqual([null, '2022-02-28', null, null])
+    expect([dayOrNull('2022-02-30'), dayOrNull('2022-02-28'), dayOrNull('soon'), dayOrNull(null)]).toEqual([
+      null,
+      '2022-02-28',
+      null,
+      null,
+    ])
   })
 
   it('follow each other over the end of a month', () => {
@@ -77,9 +96,15 @@ describe('days', () => {
   })
 
   it('make months with their last days', () => {
-    expect(periodOf({ from: monthIndex('2022-02-10'), to: monthIndex('2021-12-01') })).toEqual({ from: '2021-12-01', to: '2022-02-28' })
+    expect(periodOf({ from: monthIndex('2022-02-10'), to: monthIndex('2021-12-01') })).toEqual({
+      from: '2021-12-01',
+      to: '2022-02-28',
+    })
     expect(lastOfMonth(monthIndex('2024-02'))).toBe('2024-02-29')
-    expect(span(['2021-09-24', '2022-05-31'])).toEqual({ from: monthIndex('2021-08'), to: monthIndex('2022-06') })
+    expect(span(['2021-09-24', '2022-05-31'])).toEqual({
+      from: monthIndex('2021-08'),
+      to: monthIndex('2022-06'),
+    })
   })
 })
 

@@ -19,8 +19,6 @@ const thing = z.object({
 const support = z.object({
   affirming: z.number(),
   denying: z.number(),
-  undetermined: z.number(),
-  documents: z.number(),
   origins: z.number(),
   originsIndependent: z.number(),
 })
@@ -33,15 +31,11 @@ const edge = z.object({
   from: thing,
   to: thing,
   firstKnown: maybe,
-  firstSaid: maybe,
-  lastSaid: maybe,
-  occurred: maybe,
-  eventCount: z.number(),
   support,
 })
 
 const named = z.object({ id: text, name: text })
-const origin = z.object({ id: text, name: text, independence: z.enum(['ESTABLISHED', 'NOT_ESTABLISHED']) })
+const origin = named.extend({ independence: z.enum(['ESTABLISHED', 'NOT_ESTABLISHED']), why: text })
 
 const claim = z.object({
   id: text,
@@ -70,8 +64,7 @@ const claim = z.object({
     publisher: z.object({ name: text }).nullable(),
   }),
   evidence: z.array(z.object({ start: z.number(), end: z.number(), quote: maybe })),
-  origin: origin.extend({ why: text }).nullable(),
-  revisedBy: z.array(z.object({ says: text })),
+  origin: origin.nullable(),
 })
 
 const claims = z.object({ totalCount: z.number(), nodes: z.array(claim) })
@@ -85,17 +78,13 @@ const figure = z.object({
   approx: z.boolean(),
 })
 
-const figureClaim = z.object({ figure, origin })
+const figureClaim = z.object({ figure, origin: named })
 
 const figureSet = z.object({
   id: text,
   quantity: text,
   who: text,
   whoText: maybe,
-  low: z.number().nullable(),
-  high: z.number().nullable(),
-  best: z.number().nullable(),
-  isOpen: z.boolean(),
   why: text,
   byOrigin: z.array(figureClaim),
   perpetratorSays: z.array(figureClaim),
@@ -123,7 +112,7 @@ const dispute = question.extend({
       firstSaid: text,
       lastSaid: text,
       figure: figure.nullable(),
-      origins: z.array(origin),
+      origins: z.array(named),
       claims: z.array(claim),
     }),
   ),
@@ -136,7 +125,7 @@ const relationCounts = z.object({
 })
 
 const network = z.object({
-  nodes: z.array(z.object({ degree: z.number(), hidden: z.number(), node: thing })),
+  nodes: z.array(z.object({ hidden: z.number(), node: thing })),
   edges: z.array(edge),
   cut: maybe,
   why: maybe,
@@ -152,25 +141,27 @@ const paths = z.object({
 })
 
 const relation = edge.extend({
-  occurredPrecision: maybe,
-  disputedEvents: z.number(),
-  support: support.extend({ singleOrigin: origin.extend({ why: text }).nullable() }),
+  occurred: maybe,
   claims,
   denying: z.object({ nodes: z.array(z.object({ id: text })) }),
   open: z.object({ nodes: z.array(z.object({ id: text })) }),
+})
+
+const aroundRelation = z.object({
   disputes: z.array(question),
   events: z.object({ totalCount: z.number(), nodes: z.array(named.extend({ when: maybe })) }),
 })
 
 const entity = thing.extend({
   description: maybe,
-  wikidata: maybe,
   names: z.array(z.object({ text, kind: text, language: maybe })),
   relations: relationCounts,
+})
+
+const sayings = z.object({
+  conditions: z.array(z.object({ id: text, text, status })),
   said: claims,
   saidOf: claims,
-  conditions: z.array(z.object({ id: text, text, status })),
-  figureSets: z.array(figureSet),
 })
 
 const end = z.object({ id: text, status, from: named, to: named })
@@ -184,6 +175,10 @@ const event = thing.extend({
   places: z.array(end),
   targets: z.array(end),
   perpetrators: z.array(end),
+  relations: relationCounts,
+})
+
+const eventClaims = z.object({
   responsibility: z.object({
     status: text,
     claimedBy: z.array(attribution),
@@ -191,9 +186,6 @@ const event = thing.extend({
     deniedBy: z.array(attribution),
     statedUnclaimed: z.array(z.object({ claim: z.object({ id: text }) })),
   }),
-  figureSets: z.array(figureSet),
-  disputes: z.array(question),
-  relations: relationCounts,
   claims,
 })
 
@@ -223,13 +215,18 @@ export const ANSWERS = {
   network: z.object({ view: z.object({ network }) }),
   paths: z.object({ view: z.object({ paths }) }),
   relations: z.object({ view: z.object({ relations: z.object({ nodes: z.array(relation) }) }) }),
-  entity: z.object({
+  aroundRelation: z.object({ view: z.object({ relations: z.object({ nodes: z.array(aroundRelation) }) }) }),
+  entity: z.object({ view: z.object({ entity: entity.nullable() }) }),
+  sayings: z.object({ view: z.object({ entity: sayings.nullable() }) }),
+  figures: z.object({ view: z.object({ entity: z.object({ figureSets: z.array(figureSet) }).nullable() }) }),
+  disputesAbout: z.object({ view: z.object({ disputes: z.object({ nodes: z.array(question) }) }) }),
+  event: z.object({ view: z.object({ event: event.nullable() }) }),
+  eventClaims: z.object({ view: z.object({ event: eventClaims.nullable() }) }),
+  eventFigures: z.object({
     view: z.object({
-      entity: entity.nullable(),
-      disputes: z.object({ totalCount: z.number(), nodes: z.array(question) }),
+      event: z.object({ figureSets: z.array(figureSet), disputes: z.array(question) }).nullable(),
     }),
   }),
-  event: z.object({ view: z.object({ event: event.nullable() }) }),
   dispute: z.object({ view: z.object({ disputes: z.object({ nodes: z.array(dispute) }) }) }),
   disputes: z.object({
     view: z.object({
@@ -267,7 +264,9 @@ export const ANSWERS = {
   }),
   claims: z.object({
     view: z.object({
-      relations: z.object({ nodes: z.array(z.object({ id: text, claims: z.object({ nodes: z.array(claim) }) })) }),
+      relations: z.object({
+        nodes: z.array(z.object({ id: text, claims: z.object({ nodes: z.array(claim) }) })),
+      }),
     }),
   }),
 }
@@ -282,7 +281,6 @@ export type Attribution = z.infer<typeof attribution>
 export type Dispute = z.infer<typeof dispute>
 export type Question = z.infer<typeof question>
 export type Paths = z.infer<typeof paths>
-export type Path = Paths['paths'][number]
 export type Relation = z.infer<typeof relation>
 export type Entity = z.infer<typeof entity>
 export type End = z.infer<typeof end>

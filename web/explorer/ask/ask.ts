@@ -17,7 +17,9 @@ const PASSING = new Set(['SERVICE_UNAVAILABLE', 'TIMEOUT'])
 const response = z.object({
   data: z.unknown().optional(),
   errors: z
-    .array(z.object({ message: z.string(), extensions: z.object({ code: z.string().optional() }).optional() }))
+    .array(
+      z.object({ message: z.string(), extensions: z.object({ code: z.string().optional() }).optional() }),
+    )
     .optional(),
 })
 

@@ -1,4 +1,4 @@
-import { ATTRIBUTION, CLAIM, DISPUTE, EDGE, FIGURE_CLAIM, THING } from './fragments'
+import { ATTRIBUTION, CLAIM, DISPUTE, EDGE, FIGURE_SET, THING } from './fragments'
 
 /** Every question that the page puts to the API; a test checks each against the schema. */
 
@@ -23,7 +23,7 @@ query ExplorerNetwork($around: [EntityRef!]!, $asOf: Date, $types: [RelationType
       status: [AFFIRMED, ALLEGED, DISPUTED, DENIED, OPEN]
       first: $first
     ) {
-      nodes { degree hidden node { ...Thing } }
+      nodes { hidden node { ...Thing } }
       edges { ...Edge }
       cut
       why
@@ -52,20 +52,17 @@ query ExplorerPaths($from: EntityRef!, $to: EntityRef!, $asOf: Date, $throughEve
 ${EDGE}
 ${THING}`
 
+/** What is asked of one thing is parted: what is quickly told is shown while the rest is still being planned. */
 export const RELATIONS = `
 query ExplorerRelations($ids: [ID!]!, $asOf: Date) {
   view(asOf: $asOf) {
     relations(first: 20, where: { id: { in: $ids } }) {
       nodes {
         ...Edge
-        occurredPrecision
-        disputedEvents
-        support { singleOrigin { id name independence why } }
+        occurred
         claims(first: 60) { totalCount nodes { ...Claim } }
         denying: claims(first: 60, polarity: DENIED) { nodes { id } }
         open: claims(first: 60, polarity: UNDETERMINED) { nodes { id } }
-        disputes { id question }
-        events(first: 20) { totalCount nodes { id name when } }
       }
     }
   }
@@ -73,29 +70,60 @@ query ExplorerRelations($ids: [ID!]!, $asOf: Date) {
 ${EDGE}
 ${CLAIM}`
 
+export const AROUND_RELATION = `
+query ExplorerAroundRelation($id: ID!, $asOf: Date) {
+  view(asOf: $asOf) {
+    relations(first: 1, where: { id: { eq: $id } }) {
+      nodes {
+        disputes { id question }
+        events(first: 20) { totalCount nodes { id name when } }
+      }
+    }
+  }
+}`
+
 export const ENTITY = `
 query ExplorerEntity($id: ID!, $asOf: Date) {
   view(asOf: $asOf) {
     entity(id: $id) {
       ...Thing
       description
-      wikidata
       names { text kind language }
       relations(first: 0) {
         totalCount
         groups(by: TYPE) { key aggregate { count } }
       }
-      said(first: 12) { totalCount nodes { ...Claim } }
-      saidOf(first: 12) { totalCount nodes { ...Claim } }
-      conditions { id text status }
-      figureSets { id quantity who whoText low high isOpen best why byOrigin { ...FigureClaim } perpetratorSays { ...FigureClaim } }
     }
-    disputes(where: { about: { id: $id } }, first: 20) { totalCount nodes { id question } }
   }
 }
-${FIGURE_CLAIM}
-${CLAIM}
 ${THING}`
+
+export const SAYINGS = `
+query ExplorerSayings($id: ID!, $asOf: Date) {
+  view(asOf: $asOf) {
+    entity(id: $id) {
+      conditions { id text status }
+      said(first: 12) { totalCount nodes { ...Claim } }
+      saidOf(first: 12) { totalCount nodes { ...Claim } }
+    }
+  }
+}
+${CLAIM}`
+
+export const DISPUTES_ABOUT = `
+query ExplorerDisputesAbout($id: ID!, $asOf: Date) {
+  view(asOf: $asOf) {
+    disputes(where: { about: { id: $id } }, first: 20) { nodes { id question } }
+  }
+}`
+
+export const FIGURES = `
+query ExplorerFigures($id: ID!, $asOf: Date) {
+  view(asOf: $asOf) {
+    entity(id: $id) { figureSets { ...FigureSet } }
+  }
+}
+${FIGURE_SET}`
 
 export const EVENT = `
 query ExplorerEvent($id: ID!, $asOf: Date) {
@@ -103,42 +131,17 @@ query ExplorerEvent($id: ID!, $asOf: Date) {
     event(id: $id) {
       ...Thing
       kind
-      type
-      mode
       completion
-      when
       datePrecision
       earliest
       latest
       places { ...End }
       targets { ...End }
       perpetrators { ...End }
-      responsibility {
-        status
-        claimedBy { ...Attribution }
-        attributedTo { ...Attribution }
-        deniedBy { ...Attribution }
-        statedUnclaimed { claim { id } }
-      }
-      figureSets {
-        id
-        quantity
-        who
-        whoText
-        low
-        high
-        isOpen
-        best
-        why
-        byOrigin { ...FigureClaim }
-        perpetratorSays { ...FigureClaim }
-      }
-      disputes { id question }
       relations(first: 0) {
         totalCount
         groups(by: TYPE) { key aggregate { count } }
       }
-      claims(first: 60) { totalCount nodes { ...Claim } }
     }
   }
 }
@@ -148,10 +151,36 @@ fragment End on Relation {
   from { id ... on Entity { name } ... on Event { name } }
   to { id ... on Entity { name } ... on Event { name } }
 }
-${ATTRIBUTION}
-${FIGURE_CLAIM}
-${CLAIM}
 ${THING}`
+
+export const EVENT_CLAIMS = `
+query ExplorerEventClaims($id: ID!, $asOf: Date) {
+  view(asOf: $asOf) {
+    event(id: $id) {
+      responsibility {
+        status
+        claimedBy { ...Attribution }
+        attributedTo { ...Attribution }
+        deniedBy { ...Attribution }
+        statedUnclaimed { claim { id } }
+      }
+      claims(first: 60) { totalCount nodes { ...Claim } }
+    }
+  }
+}
+${ATTRIBUTION}
+${CLAIM}`
+
+export const EVENT_FIGURES = `
+query ExplorerEventFigures($id: ID!, $asOf: Date) {
+  view(asOf: $asOf) {
+    event(id: $id) {
+      figureSets { ...FigureSet }
+      disputes { id question }
+    }
+  }
+}
+${FIGURE_SET}`
 
 export const DISPUTE_BY_ID = `
 query ExplorerDispute($id: ID!, $asOf: Date) {

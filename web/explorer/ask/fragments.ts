@@ -19,11 +19,7 @@ fragment Edge on Relation {
   from { ...Named }
   to { ...Named }
   firstKnown
-  firstSaid
-  lastSaid
-  occurred
-  eventCount
-  support { affirming denying undetermined documents origins originsIndependent }
+  support { affirming denying origins originsIndependent }
 }
 fragment Named on Node {
   __typename
@@ -56,13 +52,21 @@ fragment Claim on Claim {
   document { id title published knownFrom publisher { name } }
   evidence { start end quote }
   origin { id name independence why }
-  revisedBy { says }
 }`
 
-export const FIGURE_CLAIM = `
+export const FIGURE_SET = `
+fragment FigureSet on FigureSet {
+  id
+  quantity
+  who
+  whoText
+  why
+  byOrigin { ...FigureClaim }
+  perpetratorSays { ...FigureClaim }
+}
 fragment FigureClaim on FigureClaim {
   figure { id value vague min max approx }
-  origin { id name independence }
+  origin { id name }
 }`
 
 /** Who is said to have done it; the claims themselves are among those of the event. */
@@ -89,7 +93,7 @@ fragment Dispute on Dispute {
     firstSaid
     lastSaid
     figure { id value vague min max approx }
-    origins { id name independence }
+    origins { id name }
     claims { ...Claim }
   }
   undetermined { id says speaker { label } }

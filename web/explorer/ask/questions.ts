@@ -1,4 +1,4 @@
-import { typesOf } from '../words/families'
+import { readingOf, typesOf } from '../words/families'
 import type { Expansion, Place } from '../state/place'
 import { joined, type Picture } from '../state/picture'
 import { ANSWERS, type Network, type Paths } from '../answers/answers'
@@ -27,7 +27,11 @@ export async function askPicture(place: PlaceOfPicture, signal: AbortSignal): Pr
   return joined([...networks, ...(await askClosing(place, picture, signal))], paths, centres)
 }
 
-function askExpansion(place: PlaceOfPicture, { id, family }: Expansion, signal: AbortSignal): Promise<Network> {
+function askExpansion(
+  place: PlaceOfPicture,
+  { id, family }: Expansion,
+  signal: AbortSignal,
+): Promise<Network> {
   return askNetwork(place, [id], family === null ? null : typesOf(family), MOST_NEIGHBOURS, signal)
 }
 
@@ -46,12 +50,29 @@ async function askPaths({ between, asOf }: PlaceOfPicture, signal: AbortSignal):
   if (between === null) return null
   const ends = { from: { id: between.from }, to: { id: between.to }, asOf }
   const direct = await ask(documents.PATHS, { ...ends, throughEvents: false }, ANSWERS.paths, signal)
-  if (direct.view.paths.paths.length > 0) return direct.view.paths
-  return (await ask(documents.PATHS, { ...ends, throughEvents: true }, ANSWERS.paths, signal)).view.paths
+  if (direct.view.paths.paths.length > 0) return forwards(direct.view.paths)
+  return forwards(
+    (await ask(documents.PATHS, { ...ends, throughEvents: true }, ANSWERS.paths, signal)).view.paths,
+  )
+}
+
+/** A hop reads from where one comes; here every relation reads from its own beginning, as in the picture. */
+function forwards(paths: Paths): Paths {
+  return {
+    ...paths,
+    paths: paths.paths.map((path) => ({
+      ...path,
+      hops: path.hops.map((hop) => ({ ...hop, label: readingOf(hop.type) ?? hop.label })),
+    })),
+  }
 }
 
 /** The edges between what different expansions brought, which none of their answers holds. */
-async function askClosing(place: PlaceOfPicture, { nodes }: Picture, signal: AbortSignal): Promise<Network[]> {
+async function askClosing(
+  place: PlaceOfPicture,
+  { nodes }: Picture,
+  signal: AbortSignal,
+): Promise<Network[]> {
   const ids = nodes.map(({ thing }) => thing.id)
   const known = new Set(ids)
   const batches = Array.from({ length: Math.ceil(ids.length / MOST_CENTRES) }, (_, index) =>

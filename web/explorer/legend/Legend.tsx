@@ -55,7 +55,12 @@ export function Legend({ place, picture, documents, theme, onChange }: LegendPro
         <div className="row segmented" role="radiogroup" aria-label="On how many origins">
           {SUPPORTS.map(([support, name]) => (
             <label key={support}>
-              <input type="radio" name="support" checked={place.support === support} onChange={() => onChange({ ...place, support })} />
+              <input
+                type="radio"
+                name="support"
+                checked={place.support === support}
+                onChange={() => onChange({ ...place, support })}
+              />
               <span>{name}</span>
             </label>
           ))}
@@ -66,7 +71,9 @@ export function Legend({ place, picture, documents, theme, onChange }: LegendPro
         <select
           aria-label="Only what this document supports"
           value={place.source ?? ''}
-          onChange={(event) => onChange({ ...place, source: event.target.value === '' ? null : event.target.value })}
+          onChange={(event) =>
+            onChange({ ...place, source: event.target.value === '' ? null : event.target.value })
+          }
         >
           <option value="">Any document</option>
           {documents.map(({ id, title }) => (

@@ -6,7 +6,15 @@ import type { Kind } from '../words/kinds'
 export function LineSwatch({ colour, status }: { readonly colour: string; readonly status: EdgeStatus }) {
   return (
     <svg className="swatch" viewBox="0 0 34 12" aria-hidden="true">
-      <line x1="1" x2="33" y1="6" y2="6" stroke={colour} strokeWidth={status === 'OPEN' ? 1 : 2.2} strokeDasharray={DASHES[dashOf(status)]} />
+      <line
+        x1="1"
+        x2="33"
+        y1="6"
+        y2="6"
+        stroke={colour}
+        strokeWidth={status === 'OPEN' ? 1 : 2.2}
+        strokeDasharray={DASHES[dashOf(status)]}
+      />
       {MARKS[status] === '' ? null : (
         <>
           <rect x="11" y="0" width="12" height="12" className="swatch-ground" />
@@ -38,7 +46,9 @@ export function ShapeSwatch({ kind }: { readonly kind: Kind }) {
 const OUTLINES = {
   hexagon: () => <polygon points="1,8 4.5,2 11.5,2 15,8 11.5,14 4.5,14" />,
   'round-rectangle': () => <rect x="2" y="3" width="12" height="10" rx="3" />,
-  ellipse: (kind: Kind) => <ellipse cx="8" cy="8" rx={kind === 'POPULATION' ? 7 : 5.5} ry={kind === 'POPULATION' ? 4.5 : 5.5} />,
+  ellipse: (kind: Kind) => (
+    <ellipse cx="8" cy="8" rx={kind === 'POPULATION' ? 7 : 5.5} ry={kind === 'POPULATION' ? 4.5 : 5.5} />
+  ),
   diamond: () => <polygon points="8,1.5 14.5,8 8,14.5 1.5,8" />,
   rectangle: () => <rect x="3.5" y="3.5" width="9" height="9" />,
   'cut-rectangle': () => <polygon points="4,1.5 12,1.5 14,3.5 14,12.5 12,14.5 4,14.5 2,12.5 2,3.5" />,

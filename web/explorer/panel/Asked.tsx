@@ -13,7 +13,11 @@ export function Asked<Value>({ answered, what, children }: AskedProps<Value>) {
   const { value, isAsking, isAway, refusal } = answered
   if (refusal !== null) return <p role="alert">{refusal}</p>
   if (value === null) {
-    return <p className="quiet">{isAway ? `The database does not answer; asking again for ${what} …` : `Asking for ${what} …`}</p>
+    return (
+      <p className="quiet">
+        {isAway ? `The database does not answer; asking again for ${what} …` : `Asking for ${what} …`}
+      </p>
+    )
   }
   return <div aria-busy={isAsking}>{children(value)}</div>
 }

@@ -4,7 +4,7 @@ import { actInWords, documentDay, speakerInWords } from '../words/sentences'
 
 /** One claim: who says it, in which document, and at which words. */
 export function ClaimCard({ claim }: { readonly claim: Claim }) {
-  const { speaker, via, document, evidence, origin, certainty, revisedBy } = claim
+  const { speaker, via, document, evidence, origin, certainty } = claim
   return (
     <article className={`claim claim-${claim.polarity.toLowerCase()}`}>
       <h4>
@@ -25,8 +25,8 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
         <cite>
           <bdi>{document.title ?? 'an untitled document'}</bdi>
         </cite>
-        {document.publisher === null ? '' : `, ${document.publisher.name}`} ({documentDay(document)}), characters{' '}
-        {evidence.map(({ start, end }) => `${start}–${end}`).join(', ')}
+        {document.publisher === null ? '' : `, ${document.publisher.name}`} ({documentDay(document)}),
+        characters {evidence.map(({ start, end }) => `${start}–${end}`).join(', ')}
         {evidence.every(({ quote }) => quote === null) ? '; the text is not at hand' : ''}
       </p>
       <ul className="facts">
@@ -40,9 +40,6 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
             {origin.independence === 'ESTABLISHED' ? ', known to be independent' : ''}
           </li>
         )}
-        {revisedBy.map(({ says }) => (
-          <li key={says}>later revised: {says}</li>
-        ))}
       </ul>
     </article>
   )

@@ -25,7 +25,10 @@ export function DisputeView({ id, asOf, links }: DisputeViewProps) {
     <Asked answered={answered} what="both sides">
       {([dispute]) =>
         dispute === undefined ? (
-          <p>There is no such dispute{asOf === null ? '' : ` as of ${dayInWords(asOf)}`}. One side may not have spoken yet.</p>
+          <p>
+            There is no such dispute{asOf === null ? '' : ` as of ${dayInWords(asOf)}`}. One side may not have
+            spoken yet.
+          </p>
         ) : (
           <Sides dispute={dispute} links={links} />
         )
@@ -40,9 +43,14 @@ function Sides({ dispute, links }: { readonly dispute: Dispute; readonly links: 
       <p className="kicker">Two accounts, side by side. Nothing is decided here.</p>
       <h2>{dispute.question}</h2>
       <p>
-        {ruleInWords(dispute.rule)} <span className="quiet">It has stood since {dayInWords(dispute.since)}.</span>
-        {dispute.strength === 'CERTAIN' ? '' : ` The disagreement is ${dispute.strength.toLowerCase()}, not certain.`}
-        {dispute.divides.length === 0 ? '' : ` It runs through ${dispute.divides.map(({ name }) => name).join(', ')}: some of them stand on either side.`}
+        {ruleInWords(dispute.rule)}{' '}
+        <span className="quiet">It has stood since {dayInWords(dispute.since)}.</span>
+        {dispute.strength === 'CERTAIN'
+          ? ''
+          : ` The disagreement is ${dispute.strength.toLowerCase()}, not certain.`}
+        {dispute.divides.length === 0
+          ? ''
+          : ` It runs through ${dispute.divides.map(({ name }) => name).join(', ')}: some of them stand on either side.`}
       </p>
       <div className="sides">
         {dispute.sides.map((side) => (
@@ -76,9 +84,11 @@ function Sides({ dispute, links }: { readonly dispute: Dispute; readonly links: 
         <p>
           About{' '}
           {dispute.about.map(({ id, name }) => (
-            <button key={id} type="button" className="link" onClick={() => links.toThing(id)}>
-              {name}
-            </button>
+            <span key={id} className="end">
+              <button type="button" className="link" onClick={() => links.toThing(id)}>
+                <bdi>{name}</bdi>
+              </button>
+            </span>
           ))}
         </p>
       )}
@@ -87,5 +97,7 @@ function Sides({ dispute, links }: { readonly dispute: Dispute; readonly links: 
 }
 
 function span(first: string, last: string): string {
-  return first === last ? `said ${dayInWords(first)}` : `said from ${dayInWords(first)} to ${dayInWords(last)}`
+  return first === last
+    ? `said ${dayInWords(first)}`
+    : `said from ${dayInWords(first)} to ${dayInWords(last)}`
 }

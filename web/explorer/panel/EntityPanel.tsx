@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { ANSWERS, type Entity, type Question } from '../answers/answers'
+import { ANSWERS, type Entity } from '../answers/answers'
 import { ask } from '../ask/ask'
-import { ENTITY } from '../ask/documents'
+import { DISPUTES_ABOUT, ENTITY, FIGURES, SAYINGS } from '../ask/documents'
 import { useAnswer } from '../useAnswer'
 import { kindInWords } from '../words/kinds'
 import { Asked } from './Asked'
@@ -27,25 +27,23 @@ export function EntityPanel({ id, asOf, links, actions, otherwise }: EntityPanel
   })
   return (
     <Asked answered={answered} what="what is known of it">
-      {({ entity, disputes }) =>
+      {({ entity }) =>
         entity === null ? (
           otherwise
         ) : (
-          <About entity={entity} disputes={disputes.nodes} links={links} actions={actions(entity.relations)} />
+          <>
+            <Head entity={entity} actions={actions(entity.relations)} />
+            <DisputesAbout id={id} asOf={asOf} links={links} />
+            <FiguresOf id={id} asOf={asOf} />
+            <Sayings id={id} asOf={asOf} />
+          </>
         )
       }
     </Asked>
   )
 }
 
-interface AboutProps {
-  readonly entity: Entity
-  readonly disputes: readonly Question[]
-  readonly links: Links
-  readonly actions: ReactNode
-}
-
-function About({ entity, disputes, links, actions }: AboutProps) {
+function Head({ entity, actions }: { readonly entity: Entity; readonly actions: ReactNode }) {
   const others = entity.names.filter(({ text }) => text !== entity.name)
   return (
     <>
@@ -66,22 +64,65 @@ function About({ entity, disputes, links, actions }: AboutProps) {
           ))}
         </p>
       )}
-      <Questions disputes={disputes} links={links} />
-      {entity.conditions.length === 0 ? null : (
-        <section>
-          <h3>Said of its state</h3>
-          <ul className="links">
-            {entity.conditions.map(({ id, text, status }) => (
-              <li key={id}>
-                {text} <Badge status={status} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <Figures sets={entity.figureSets} />
-      <Claims title="What it says, itself or by its voices" claims={entity.said.nodes} total={entity.said.totalCount} none={null} />
-      <Claims title="What is said of it" claims={entity.saidOf.nodes} total={entity.saidOf.totalCount} none={null} />
     </>
+  )
+}
+
+interface PartProps {
+  readonly id: string
+  readonly asOf: string | null
+}
+
+function DisputesAbout({ id, asOf, links }: PartProps & { readonly links: Links }) {
+  const { value } = useAnswer(JSON.stringify(['disputes about', id, asOf]), async (signal) => {
+    return (await ask(DISPUTES_ABOUT, { id, asOf }, ANSWERS.disputesAbout, signal)).view.disputes.nodes
+  })
+  return <Questions disputes={value ?? []} links={links} />
+}
+
+function FiguresOf({ id, asOf }: PartProps) {
+  const { value } = useAnswer(JSON.stringify(['figures', id, asOf]), async (signal) => {
+    return (await ask(FIGURES, { id, asOf }, ANSWERS.figures, signal)).view.entity?.figureSets ?? []
+  })
+  return <Figures sets={value ?? []} />
+}
+
+function Sayings({ id, asOf }: PartProps) {
+  const answered = useAnswer(JSON.stringify(['sayings', id, asOf]), async (signal) => {
+    return (await ask(SAYINGS, { id, asOf }, ANSWERS.sayings, signal)).view
+  })
+  return (
+    <Asked answered={answered} what="what it says, and what is said of it">
+      {({ entity }) =>
+        entity === null ? null : (
+          <>
+            {entity.conditions.length === 0 ? null : (
+              <section>
+                <h3>Said of its state</h3>
+                <ul className="links">
+                  {entity.conditions.map((condition) => (
+                    <li key={condition.id}>
+                      {condition.text} <Badge status={condition.status} />
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            <Claims
+              title="What it says, itself or by its voices"
+              claims={entity.said.nodes}
+              total={entity.said.totalCount}
+              none={null}
+            />
+            <Claims
+              title="What is said of it"
+              claims={entity.saidOf.nodes}
+              total={entity.saidOf.totalCount}
+              none={null}
+            />
+          </>
+        )
+      }
+    </Asked>
   )
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ANSWERS, type Attribution, type Claim, type End, type Event } from '../answers/answers'
 import { ask } from '../ask/ask'
-import { EVENT } from '../ask/documents'
+import { EVENT, EVENT_CLAIMS, EVENT_FIGURES } from '../ask/documents'
 import { useAnswer } from '../useAnswer'
 import { dayInWords } from '../words/days'
 import { responsibilityInWords } from '../words/disputes'
@@ -47,8 +47,6 @@ interface ToldProps {
 }
 
 function Told({ event, asOf, links, actions }: ToldProps) {
-  const { responsibility } = event
-  const claims = event.claims.nodes
   const mode = event.mode == null ? '' : `, ${inWords(event.mode)}`
   return (
     <>
@@ -76,19 +74,69 @@ function Told({ event, asOf, links, actions }: ToldProps) {
           <Ends edges={event.perpetrators} end="from" none="nobody says who" links={links} />
         </dd>
       </dl>
-      <section>
-        <h3>Responsibility</h3>
-        <p>{responsibilityInWords(responsibility.status, asOf === null ? null : dayInWords(asOf))}</p>
-        <Attributions title="claims it" attributions={responsibility.claimedBy} claims={claims} />
-        <Attributions title="is said to have done it" attributions={responsibility.attributedTo} claims={claims} />
-        <Attributions title="denies it" attributions={responsibility.deniedBy} claims={claims} />
-        {claimsAmong(claims, responsibility.statedUnclaimed.map(({ claim }) => claim)).map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} />
-        ))}
-      </section>
-      <Figures sets={event.figureSets} />
-      <Questions disputes={event.disputes} links={links} />
-      <Claims title="All claims about it" claims={event.claims.nodes} total={event.claims.totalCount} none="No claim by this day." />
+      <Counts id={event.id} asOf={asOf} links={links} />
+      <Accounts id={event.id} asOf={asOf} />
+    </>
+  )
+}
+
+interface PartProps {
+  readonly id: string
+  readonly asOf: string | null
+}
+
+function Accounts({ id, asOf }: PartProps) {
+  const answered = useAnswer(JSON.stringify(['event claims', id, asOf]), async (signal) => {
+    return (await ask(EVENT_CLAIMS, { id, asOf }, ANSWERS.eventClaims, signal)).view
+  })
+  return (
+    <Asked answered={answered} what="who is said to have done it, and by whom">
+      {({ event }) => {
+        if (event === null) return null
+        const { responsibility } = event
+        const claims = event.claims.nodes
+        const unclaimed = claimsAmong(
+          claims,
+          responsibility.statedUnclaimed.map(({ claim }) => claim),
+        )
+        return (
+          <>
+            <section>
+              <h3>Responsibility</h3>
+              <p>{responsibilityInWords(responsibility.status, asOf === null ? null : dayInWords(asOf))}</p>
+              <Attributions title="claims it" attributions={responsibility.claimedBy} claims={claims} />
+              <Attributions
+                title="is said to have done it"
+                attributions={responsibility.attributedTo}
+                claims={claims}
+              />
+              <Attributions title="denies it" attributions={responsibility.deniedBy} claims={claims} />
+              {unclaimed.map((claim) => (
+                <ClaimCard key={claim.id} claim={claim} />
+              ))}
+            </section>
+            <Claims
+              title="All claims about it"
+              claims={claims}
+              total={event.claims.totalCount}
+              none="No claim by this day."
+            />
+          </>
+        )
+      }}
+    </Asked>
+  )
+}
+
+function Counts({ id, asOf, links }: PartProps & { readonly links: Links }) {
+  const { value } = useAnswer(JSON.stringify(['event figures', id, asOf]), async (signal) => {
+    return (await ask(EVENT_FIGURES, { id, asOf }, ANSWERS.eventFigures, signal)).view.event
+  })
+  if (value === null) return null
+  return (
+    <>
+      <Figures sets={value.figureSets} />
+      <Questions disputes={value.disputes} links={links} />
     </>
   )
 }
@@ -141,7 +189,10 @@ function claimsAmong(claims: readonly Claim[], wanted: readonly { readonly id: s
 
 /** A month stays a month: nothing is said more precisely than the sources give it. */
 function whenInWords({ when, datePrecision, earliest, latest }: Event): string {
-  const range = earliest !== null && latest !== null && earliest !== latest ? ` (between ${dayInWords(earliest)} and ${dayInWords(latest)})` : ''
+  const range =
+    earliest !== null && latest !== null && earliest !== latest
+      ? ` (between ${dayInWords(earliest)} and ${dayInWords(latest)})`
+      : ''
   if (when == null) return range === '' ? 'nobody says when' : `not told precisely${range}`
   return `${dayInWords(when)}${datePrecision === 'DAY' ? '' : `, to the ${inWords(datePrecision)}${range}`}`
 }

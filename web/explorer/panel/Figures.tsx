@@ -11,7 +11,8 @@ export function Figures({ sets }: { readonly sets: readonly FigureSet[] }) {
         <figure key={set.id}>
           <figcaption>
             How many {inWords(set.quantity)}
-            {set.whoText === null ? (set.who === 'ALL' ? '' : ` (${inWords(set.who)})`) : ` (${set.whoText})`}?
+            {set.whoText === null ? (set.who === 'ALL' ? '' : ` (${inWords(set.who)})`) : ` (${set.whoText})`}
+            ?
           </figcaption>
           <FigureRows set={set} />
           <p className="quiet">{set.why}</p>
@@ -44,7 +45,15 @@ function FigureRows({ set }: { readonly set: FigureSet }) {
 }
 
 /** A range from least to most; open to the right where no most is given. */
-function Range({ row, most, isPerpetrator }: { readonly row: FigureClaim; readonly most: number; readonly isPerpetrator: boolean }) {
+function Range({
+  row,
+  most,
+  isPerpetrator,
+}: {
+  readonly row: FigureClaim
+  readonly most: number
+  readonly isPerpetrator: boolean
+}) {
   const { min, max } = row.figure
   const from = ((min ?? 0) / most) * 100
   const to = ((max ?? most) / most) * 100

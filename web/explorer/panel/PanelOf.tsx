@@ -53,7 +53,15 @@ function Selected(props: PanelOfProps) {
   if (selected?.kind === 'dispute') return <DisputeView id={id} asOf={asOf} links={links} />
   if (selected?.kind === 'thing') return <SelectedThing {...props} id={id} />
   if (between !== null && paths !== null) {
-    return <PathsPanel paths={paths} from={{ id: between.from, name: nameOf(between.from) }} to={{ id: between.to, name: nameOf(between.to) }} links={links} onLight={props.onLight} />
+    return (
+      <PathsPanel
+        paths={paths}
+        from={{ id: between.from, name: nameOf(between.from) }}
+        to={{ id: between.to, name: nameOf(between.to) }}
+        links={links}
+        onLight={props.onLight}
+      />
+    )
   }
   return <Overview asOf={asOf} links={links} starts={props.starts} />
 }

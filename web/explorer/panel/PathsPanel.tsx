@@ -30,11 +30,20 @@ export function PathsPanel({ paths, from, to, links, onLight }: PathsPanelProps)
       {paths.paths.length === 0 ? <NoPath paths={paths} ends={[from, to]} links={links} /> : null}
       <ol className="paths">
         {paths.paths.map((path, index) => (
-          <li key={path.hops.map(({ id }) => id).join(' ')} onMouseEnter={() => onLight(index)} onMouseLeave={() => onLight(null)}>
+          <li
+            key={path.hops.map(({ id }) => id).join(' ')}
+            onMouseEnter={() => onLight(index)}
+            onMouseLeave={() => onLight(null)}
+          >
             <ol>
               {path.hops.map((hop) => (
                 <li key={hop.id} className={hop.id === path.weakest.id ? 'weakest' : ''}>
-                  <button type="button" className="link" onClick={() => links.toRelation(hop.id)} onFocus={() => onLight(index)}>
+                  <button
+                    type="button"
+                    className="link"
+                    onClick={() => links.toRelation(hop.id)}
+                    onFocus={() => onLight(index)}
+                  >
                     <bdi>{sentenceOf(hop)}</bdi>
                   </button>{' '}
                   {hop.status === 'AFFIRMED' ? null : <Badge status={hop.status} />}
@@ -52,18 +61,30 @@ export function PathsPanel({ paths, from, to, links, onLight }: PathsPanelProps)
       </ol>
       {paths.cut === null ? null : <p className="quiet">{paths.cut}</p>}
       {paths.excludedHubs.length === 0 ? null : (
-        <p className="quiet">Not gone through, because nearly everything is connected with it: {paths.excludedHubs.map(({ name }) => name).join(', ')}.</p>
+        <p className="quiet">
+          Not gone through, because nearly everything is connected with it:{' '}
+          {paths.excludedHubs.map(({ name }) => name).join(', ')}.
+        </p>
       )}
     </>
   )
 }
 
 /** That nothing connects two is an answer too; what is said of each may still help. */
-function NoPath({ paths, ends, links }: { readonly paths: Paths; readonly ends: readonly End[]; readonly links: Links }) {
+function NoPath({
+  paths,
+  ends,
+  links,
+}: {
+  readonly paths: Paths
+  readonly ends: readonly End[]
+  readonly links: Links
+}) {
   return (
     <>
       <p>
-        By no path over at most four relations, in these documents. {paths.why} That is silence, not a finding.
+        By no path over at most four relations, in these documents. {paths.why} That is silence, not a
+        finding.
       </p>
       <ul className="links">
         {ends.map(({ id, name }) => (

@@ -2,7 +2,13 @@ import type { Question } from '../answers/answers'
 import type { Links } from './links'
 
 /** Disputes as links to both sides of each. */
-export function Questions({ disputes, links }: { readonly disputes: readonly Question[]; readonly links: Links }) {
+export function Questions({
+  disputes,
+  links,
+}: {
+  readonly disputes: readonly Question[]
+  readonly links: Links
+}) {
   if (disputes.length === 0) return null
   return (
     <section>

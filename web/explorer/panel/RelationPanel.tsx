@@ -1,6 +1,6 @@
 import { ANSWERS, type Claim, type Relation } from '../answers/answers'
 import { ask } from '../ask/ask'
-import { RELATIONS } from '../ask/documents'
+import { AROUND_RELATION, RELATIONS } from '../ask/documents'
 import { useAnswer } from '../useAnswer'
 import { dayInWords } from '../words/days'
 import { familyOf, FAMILY_NAMES } from '../words/families'
@@ -30,7 +30,7 @@ export function RelationPanel({ ids, asOf, links }: RelationPanelProps) {
         const [only] = relations
         if (only === undefined) return <p>{unknown(asOf)}</p>
         return relations.length === 1 ? (
-          <OneRelation relation={only} links={links} />
+          <OneRelation relation={only} asOf={asOf} links={links} />
         ) : (
           <SeveralRelations relations={relations} links={links} />
         )
@@ -45,8 +45,14 @@ function unknown(asOf: string | null): string {
     : `Nobody said this as of ${dayInWords(asOf)}, as far as these documents go. Choose a later day to see it.`
 }
 
-function OneRelation({ relation, links }: { readonly relation: Relation; readonly links: Links }) {
-  const { from, to, status, support, events } = relation
+interface OneRelationProps {
+  readonly relation: Relation
+  readonly asOf: string | null
+  readonly links: Links
+}
+
+function OneRelation({ relation, asOf, links }: OneRelationProps) {
+  const { from, to, status, support } = relation
   const { affirming, denying, open } = sidesOf(relation)
   return (
     <>
@@ -65,14 +71,17 @@ function OneRelation({ relation, links }: { readonly relation: Relation; readonl
         <Badge status={status} /> <span className="quiet">{STATUS_MEANINGS[status]}</span>
       </p>
       <p>
-        {sentence(claimsInWords(support))} {sentence(originsInWords(support))}
-        {support.singleOrigin === null ? '' : ` It is ${support.singleOrigin.name}.`}
+        {sentence(claimsInWords(affirming.length, denying.length, open.length))}{' '}
+        {sentence(originsInWords(support))}
+        {support.origins === 1 ? singleOrigin(affirming) : ''}
       </p>
       <p className="quiet">
         {relation.firstKnown === null ? '' : `Known here since ${dayInWords(relation.firstKnown)}.`}
-        {relation.occurred === null ? ' When it happened nobody says.' : ` Said to have happened: ${dayInWords(relation.occurred)}.`}
+        {relation.occurred === null
+          ? ' When it happened nobody says.'
+          : ` Said to have happened: ${dayInWords(relation.occurred)}.`}
       </p>
-      <Questions disputes={relation.disputes} links={links} />
+      <Around id={relation.id} asOf={asOf} links={links} />
       <div className={denying.length > 0 ? 'sides' : ''}>
         <Claims title="Affirming" claims={affirming} none="No claim affirms it." />
         <Claims title="Denying" claims={denying} none={null} />
@@ -80,17 +89,41 @@ function OneRelation({ relation, links }: { readonly relation: Relation; readonl
       {denying.length === 0 ? <p className="quiet">Nobody denies it in these documents.</p> : null}
       <Claims title="Leaving it open" claims={open} none={null} />
       {relation.claims.totalCount > relation.claims.nodes.length ? (
-        <p className="quiet">{count(relation.claims.totalCount - relation.claims.nodes.length, 'more claim')} not shown here.</p>
+        <p className="quiet">
+          {count(relation.claims.totalCount - relation.claims.nodes.length, 'more claim')} not shown here.
+        </p>
       ) : null}
-      {events.totalCount === 0 ? null : (
+    </>
+  )
+}
+
+/** The disputes and events that the relation belongs to; nothing until they are there. */
+function Around({
+  id,
+  asOf,
+  links,
+}: {
+  readonly id: string
+  readonly asOf: string | null
+  readonly links: Links
+}) {
+  const { value } = useAnswer(JSON.stringify(['around', id, asOf]), async (signal) => {
+    const answer = await ask(AROUND_RELATION, { id, asOf }, ANSWERS.aroundRelation, signal)
+    return answer.view.relations.nodes[0] ?? null
+  })
+  if (value === null) return null
+  return (
+    <>
+      <Questions disputes={value.disputes} links={links} />
+      {value.events.totalCount === 0 ? null : (
         <section>
           <h3>
-            In events <span className="count">{events.totalCount}</span>
+            In events <span className="count">{value.events.totalCount}</span>
           </h3>
           <ul className="links">
-            {events.nodes.map(({ id, name, when }) => (
-              <li key={id}>
-                <button type="button" className="link" onClick={() => links.toThing(id)}>
+            {value.events.nodes.map(({ id: event, name, when }) => (
+              <li key={event}>
+                <button type="button" className="link" onClick={() => links.toThing(event)}>
                   {name}
                 </button>
                 {when === null ? '' : `, ${dayInWords(when)}`}
@@ -103,7 +136,20 @@ function OneRelation({ relation, links }: { readonly relation: Relation; readonl
   )
 }
 
-function SeveralRelations({ relations, links }: { readonly relations: readonly Relation[]; readonly links: Links }) {
+/** Which the single origin is, however many documents repeat it. */
+function singleOrigin(affirming: readonly Claim[]): string {
+  const names = new Set(affirming.map(({ origin }) => origin?.name).filter((name) => name !== undefined))
+  const [only, ...more] = names
+  return only === undefined || more.length > 0 ? '' : ` It is ${only}.`
+}
+
+function SeveralRelations({
+  relations,
+  links,
+}: {
+  readonly relations: readonly Relation[]
+  readonly links: Links
+}) {
   return (
     <>
       <h2>{count(relations.length, 'relation')} between the same two</h2>

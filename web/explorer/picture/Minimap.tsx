@@ -18,7 +18,9 @@ export function Minimap({ scene, places, viewport }: MinimapProps) {
     <svg className="minimap" viewBox={`${left} ${top} ${width} ${height}`} aria-hidden="true">
       {scene.nodes.map(({ id, look }) => {
         const at = places.get(id)
-        return at === undefined ? null : <circle key={id} cx={at.x} cy={at.y} r={width / 90} fill={look.outline} />
+        return at === undefined ? null : (
+          <circle key={id} cx={at.x} cy={at.y} r={width / 90} fill={look.outline} />
+        )
       })}
       <rect
         x={viewport.x1}

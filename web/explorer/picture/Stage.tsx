@@ -6,7 +6,8 @@ import { Minimap } from './Minimap'
 import { Picture } from './Picture'
 import type { Scene } from './scene'
 
-interface StageProps extends Omit<ComponentProps<typeof Picture>, 'scene' | 'hand'>, Omit<Hand, 'onHover' | 'onMove'> {
+interface StageProps
+  extends Omit<ComponentProps<typeof Picture>, 'scene' | 'hand'>, Omit<Hand, 'onHover' | 'onMove'> {
   readonly scene: Scene | null
   readonly drawing: RefObject<Drawing | null>
   readonly tools: {
@@ -25,8 +26,20 @@ const NOTHING: Scene = { nodes: [], lines: [], theme: 'light' }
 const MAPPED_FROM = 100
 
 /** The picture with its tools, and the words for what is under the hand. */
-export function Stage({ scene, tools, drawing, onNode, onLine, onGround, onExpand, onDrop, ...picture }: StageProps) {
-  const [hint, setHint] = useState<{ readonly text: string; readonly x: number; readonly y: number } | null>(null)
+export function Stage({
+  scene,
+  tools,
+  drawing,
+  onNode,
+  onLine,
+  onGround,
+  onExpand,
+  onDrop,
+  ...picture
+}: StageProps) {
+  const [hint, setHint] = useState<{ readonly text: string; readonly x: number; readonly y: number } | null>(
+    null,
+  )
   const [, redraw] = useState(0)
   const waiting = useRef(false)
   const shown = scene ?? NOTHING
@@ -53,22 +66,48 @@ export function Stage({ scene, tools, drawing, onNode, onLine, onGround, onExpan
     <div className="stage">
       <Picture {...picture} scene={shown} hand={hand} drawing={drawing} />
       <div className="tools" role="toolbar" aria-label="Picture">
-        <button type="button" onClick={tools.undo} disabled={!tools.canUndo} title="Undo (Ctrl+Z)" aria-label="Undo">
+        <button
+          type="button"
+          onClick={tools.undo}
+          disabled={!tools.canUndo}
+          title="Undo (Ctrl+Z)"
+          aria-label="Undo"
+        >
           ↶
         </button>
-        <button type="button" onClick={tools.redo} disabled={!tools.canRedo} title="Redo (Ctrl+Shift+Z)" aria-label="Redo">
+        <button
+          type="button"
+          onClick={tools.redo}
+          disabled={!tools.canRedo}
+          title="Redo (Ctrl+Shift+Z)"
+          aria-label="Redo"
+        >
           ↷
         </button>
-        <button type="button" onClick={() => drawing.current?.zoomBy(1.25)} title="Closer (+)" aria-label="Closer">
+        <button
+          type="button"
+          onClick={() => drawing.current?.zoomBy(1.25)}
+          title="Closer (+)"
+          aria-label="Closer"
+        >
           +
         </button>
-        <button type="button" onClick={() => drawing.current?.zoomBy(0.8)} title="Farther (-)" aria-label="Farther">
+        <button
+          type="button"
+          onClick={() => drawing.current?.zoomBy(0.8)}
+          title="Farther (-)"
+          aria-label="Farther"
+        >
           −
         </button>
         <button type="button" onClick={() => drawing.current?.fit()} title="Show all (0)">
           Fit
         </button>
-        <button type="button" onClick={() => drawing.current?.arrange(picture.pinned)} title="Place everything anew that is not pinned">
+        <button
+          type="button"
+          onClick={() => drawing.current?.arrange(picture.pinned)}
+          title="Place everything anew that is not pinned"
+        >
           Arrange
         </button>
         <button type="button" onClick={tools.onTable} aria-pressed={tools.isTable}>
@@ -87,7 +126,10 @@ export function Stage({ scene, tools, drawing, onNode, onLine, onGround, onExpan
   )
 }
 
-function textOf({ nodes, lines }: Scene, { kind, id }: { readonly kind: 'node' | 'line'; readonly id: string }): string {
+function textOf(
+  { nodes, lines }: Scene,
+  { kind, id }: { readonly kind: 'node' | 'line'; readonly id: string },
+): string {
   if (kind === 'node') return nodes.find((node) => node.id === id)?.name ?? ''
   const edges = lines.find((line) => line.id === id)?.edges ?? []
   return edges.map((edge) => `${sentenceOf(edge)} · ${STATUS_NAMES[edge.status].toLowerCase()}`).join('\n')

@@ -39,7 +39,12 @@ export interface Drawing {
   readonly centreOn: (id: string) => void
   readonly arrange: (pinned: Readonly<Record<string, Point>>) => void
   readonly places: () => ReadonlyMap<string, Point>
-  readonly viewport: () => { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
+  readonly viewport: () => {
+    readonly x1: number
+    readonly y1: number
+    readonly x2: number
+    readonly y2: number
+  }
   readonly png: (ground: string) => Promise<Blob>
   readonly end: () => void
 }
@@ -71,7 +76,10 @@ export function startDrawing(container: HTMLElement, hand: Hand): Drawing {
     const starts = firstPlaces(scene, placed)
     core.batch(() => {
       const wanted = new Set(elements.map(({ data }) => data.id ?? ''))
-      core.elements().filter((element) => !wanted.has(element.id())).remove()
+      core
+        .elements()
+        .filter((element) => !wanted.has(element.id()))
+        .remove()
       for (const element of elements) {
         const known = core.getElementById(element.data.id ?? '')
         if (known.nonempty()) {
@@ -145,7 +153,11 @@ function listen(core: Core, hand: Hand): void {
     hand.onHover({ kind: 'node', id: idOf(event), at: { ...event.renderedPosition } })
   })
   core.on('mouseover', 'edge', (event) => {
-    hand.onHover({ kind: 'line', id: idOf(event).slice(lineId('').length), at: { ...event.renderedPosition } })
+    hand.onHover({
+      kind: 'line',
+      id: idOf(event).slice(lineId('').length),
+      at: { ...event.renderedPosition },
+    })
   })
   core.on('mouseout', 'node, edge', () => {
     hand.onHover(null)
@@ -155,9 +167,8 @@ function listen(core: Core, hand: Hand): void {
   })
 }
 
-function idOf({ target }: EventObject): string {
-  const id: unknown = target.id()
-  return typeof id === 'string' ? id : ''
+function idOf({ target }: { readonly target: { readonly id: () => string } }): string {
+  return target.id()
 }
 
 function isAdding({ originalEvent }: EventObject): boolean {

@@ -1,13 +1,18 @@
 import type { ElementDefinition } from 'cytoscape'
+import { badgeImage } from './badges'
+import { SURFACES, type Colour } from './colours'
 import type { DrawnLine, DrawnNode, Scene } from './scene'
 
 /** A scene as Cytoscape's elements; the stylesheet reads their data. */
-export function elementsOf({ nodes, lines }: Scene): ElementDefinition[] {
-  return [...nodes.map(nodeElement), ...lines.map(lineElement)]
+export function elementsOf({ nodes, lines, theme }: Scene): ElementDefinition[] {
+  const { text } = SURFACES[theme]
+  return [...nodes.map((node) => nodeElement(node, text)), ...lines.map(lineElement)]
 }
 
-function nodeElement({ id, label, name, isCentre, look }: DrawnNode): ElementDefinition {
-  return { group: 'nodes', data: { id, label, name, ...look }, classes: isCentre ? 'centre' : '' }
+function nodeElement({ id, label, name, isCentre, look }: DrawnNode, text: Colour): ElementDefinition {
+  const { badge, ...shape } = look
+  const icon = badge === '' ? null : badgeImage(badge, text)
+  return { group: 'nodes', data: { id, label, name, icon, ...shape }, classes: isCentre ? 'centre' : '' }
 }
 
 /** Ids of nodes and lines share one space in Cytoscape: lines have a prefix. */

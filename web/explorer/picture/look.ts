@@ -2,6 +2,7 @@ import type { Edge, EdgeStatus } from '../answers/answers'
 import type { Node } from '../state/picture'
 import { familyOf, type RelationFamily } from '../words/families'
 import { kindOf, type Kind } from '../words/kinds'
+import { badgeOf } from './badges'
 import { FAMILY_COLOURS, SURFACES, type Colour, type Theme } from './colours'
 
 /** What the canvas and the SVG writer draw alike: shapes by Cytoscape's names. */
@@ -23,6 +24,8 @@ export interface NodeLook {
   readonly fill: Colour
   readonly outline: Colour
   readonly outlineWidth: number
+  /** A letter or sign within; empty where there is none. */
+  readonly badge: string
 }
 
 export const DASHES = ['solid', 'dashed', 'dotted'] as const
@@ -69,10 +72,6 @@ export function shapeOf(kind: Kind): Shape {
   return SHAPE_OF[kind]
 }
 
-export function sizeOf(kind: Kind): readonly [number, number] {
-  return SIZES[kind]
-}
-
 export function nodeLook({ thing, isCentre }: Node, theme: Theme): NodeLook {
   const kind = kindOf(thing)
   const [width, height] = SIZES[kind]
@@ -84,10 +83,11 @@ export function nodeLook({ thing, isCentre }: Node, theme: Theme): NodeLook {
     fill: fillOf(kind, theme),
     outline: kind === 'EVENT' ? FAMILY_COLOURS[theme].VIOLENCE : SURFACES[theme].outline,
     outlineWidth: isCentre ? 3 : 1.5,
+    badge: badgeOf(thing),
   }
 }
 
-export function fillOf(kind: Kind, theme: Theme): Colour {
+function fillOf(kind: Kind, theme: Theme): Colour {
   const { node, strongNode, eventNode } = SURFACES[theme]
   if (kind === 'ARMED_GROUP') return strongNode
   return kind === 'EVENT' ? eventNode : node

@@ -8,7 +8,11 @@ const DIRECTIONS: Readonly<Record<string, Point>> = {
 }
 
 /** The node that one comes to from another by an arrow key; null where there is none, or no arrow. */
-export function nextInDirection(key: string, from: string | null, places: ReadonlyMap<string, Point>): string | null {
+export function nextInDirection(
+  key: string,
+  from: string | null,
+  places: ReadonlyMap<string, Point>,
+): string | null {
   const direction = DIRECTIONS[key]
   if (direction === undefined) return null
   const start = from === null ? undefined : places.get(from)

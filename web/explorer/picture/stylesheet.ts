@@ -31,6 +31,10 @@ export function stylesheet(theme: Theme): StylesheetJson {
         'overlay-opacity': 0,
       },
     },
+    {
+      selector: 'node[?icon]',
+      style: { 'background-image': 'data(icon)', 'background-width': '80%', 'background-height': '80%' },
+    },
     { selector: 'node.centre', style: { 'font-size': 13, 'font-weight': 600, 'text-max-width': '130px' } },
     { selector: 'node.pinned', style: { 'border-style': 'double', 'border-width': 5 } },
     {
@@ -57,12 +61,21 @@ export function stylesheet(theme: Theme): StylesheetJson {
     },
     ...SHAPES.map((shape) => ({ selector: `node[shape = "${shape}"]`, style: { shape } })),
     ...DASHES.map((dash) => ({ selector: `edge[dash = "${dash}"]`, style: { 'line-style': dash } })),
-    ...ARROWS.map((arrow) => ({ selector: `edge[arrow = "${arrow}"]`, style: { 'target-arrow-shape': arrow } })),
+    ...ARROWS.map((arrow) => ({
+      selector: `edge[arrow = "${arrow}"]`,
+      style: { 'target-arrow-shape': arrow },
+    })),
     { selector: 'edge.bundle', style: { 'target-arrow-shape': 'none', 'text-rotation': 'none' } },
     { selector: 'edge.faded', style: { opacity: 0.25 } },
     { selector: 'node.faded', style: { opacity: 0.5 } },
-    { selector: 'node.new', style: { 'underlay-color': accent, 'underlay-opacity': 0.3, 'underlay-padding': 7 } },
-    { selector: 'edge.new', style: { 'underlay-color': accent, 'underlay-opacity': 0.3, 'underlay-padding': 4 } },
+    {
+      selector: 'node.new',
+      style: { 'underlay-color': accent, 'underlay-opacity': 0.3, 'underlay-padding': 7 },
+    },
+    {
+      selector: 'edge.new',
+      style: { 'underlay-color': accent, 'underlay-opacity': 0.3, 'underlay-padding': 4 },
+    },
     {
       selector: 'node.selected, node.picked, node.focused',
       style: { 'border-color': accent, 'border-width': 4, 'z-index': 10 },

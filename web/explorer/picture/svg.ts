@@ -55,7 +55,10 @@ function lineText(line: DrawnLine, bend: number, scene: Scene, places: ReadonlyM
   const { colour, width, dash, mark, isBundle } = line.look
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
   const across = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length }
-  const control = { x: (from.x + to.x) / 2 + across.x * bend * 2, y: (from.y + to.y) / 2 + across.y * bend * 2 }
+  const control = {
+    x: (from.x + to.x) / 2 + across.x * bend * 2,
+    y: (from.y + to.y) / 2 + across.y * bend * 2,
+  }
   const radius = reach(scene.nodes.find(({ id }) => id === line.to)?.look)
   const tip = towards(to, control, radius)
   const middle = { x: (from.x + to.x) / 2 + across.x * bend, y: (from.y + to.y) / 2 + across.y * bend }
@@ -96,10 +99,15 @@ function nodeText(
   const place = places.get(id)
   if (place === undefined) return ''
   const lines = broken(label)
-  const spans = lines.map((line, index) => `<tspan x="${round(place.x)}" dy="${index === 0 ? 0 : 13}">${escaped(line)}</tspan>`)
+  const spans = lines.map(
+    (line, index) => `<tspan x="${round(place.x)}" dy="${index === 0 ? 0 : 13}">${escaped(line)}</tspan>`,
+  )
   return [
     `<g><title>${escaped(name)}</title>`,
     shapeText(place, look),
+    look.badge === ''
+      ? ''
+      : `<text x="${round(place.x)}" y="${round(place.y + 4)}" text-anchor="middle" font-weight="700" fill="${colour}">${escaped(look.badge)}</text>`,
     `<text y="${round(place.y + look.height / 2 + 14)}" text-anchor="middle" fill="${colour}"${isCentre ? ' font-weight="600"' : ''}>${spans.join('')}</text>`,
     '</g>',
   ].join('')
@@ -163,7 +171,10 @@ function reach(look: NodeLook | undefined): number {
 
 function towards(from: Point, to: Point, distance: number): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
-  return { x: from.x + ((to.x - from.x) * distance) / length, y: from.y + ((to.y - from.y) * distance) / length }
+  return {
+    x: from.x + ((to.x - from.x) * distance) / length,
+    y: from.y + ((to.y - from.y) * distance) / length,
+  }
 }
 
 function dashes(dash: Dash): string {

@@ -3,7 +3,10 @@ import { dayInWords } from '../words/days'
 import { STATUS_NAMES } from '../words/statuses'
 
 /** What a picture shows and as of when, for the file that it becomes. */
-export function captionOf(title: string, { asOf, period, statuses }: Pick<Place, 'asOf' | 'period' | 'statuses'>): string {
+export function captionOf(
+  title: string,
+  { asOf, period, statuses }: Pick<Place, 'asOf' | 'period' | 'statuses'>,
+): string {
   return [
     title,
     asOf === null ? 'everything known here' : `as of ${dayInWords(asOf)}`,

@@ -5,7 +5,9 @@ import type { Expansion, Place, Point, Selection } from './place'
 
 export function expanded(place: Place, { id, family }: Expansion): Place {
   const isThere = place.more.some((each) => each.id === id && each.family === family)
-  const families = FAMILIES.filter((each) => family === null || each === family || place.families.includes(each))
+  const families = FAMILIES.filter(
+    (each) => family === null || each === family || place.families.includes(each),
+  )
   return {
     ...place,
     families,

@@ -10,10 +10,7 @@ export interface History {
 /** One does not go back further than this. */
 const MOST_STEPS = 200
 
-export type Step =
-  | { readonly to: Place; readonly isLasting?: boolean }
-  | 'UNDO'
-  | 'REDO'
+export type Step = { readonly to: Place; readonly isLasting?: boolean } | 'UNDO' | 'REDO'
 
 /** Goes somewhere, back, or forth again. What is only looked at (a selection, the table) makes no step of its own. */
 export function step(history: History, action: Step): History {

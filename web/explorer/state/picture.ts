@@ -19,7 +19,11 @@ export interface Picture {
 }
 
 /** One picture of several answers: each node and edge once, edges only between nodes. */
-export function joined(networks: readonly Network[], paths: Paths | null, centres: readonly string[]): Picture {
+export function joined(
+  networks: readonly Network[],
+  paths: Paths | null,
+  centres: readonly string[],
+): Picture {
   const things = new Map<string, Thing>()
   const hidden = new Map<string, number>()
   const edges = new Map<string, Edge>()

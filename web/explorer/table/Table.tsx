@@ -30,7 +30,13 @@ export function Table({ tab, nodes, edges, asOf, selected, onTab, onSelect }: Ta
     <section className="table" aria-label="Table of what is shown">
       <div role="tablist" aria-label="Rows">
         {TABS.map((each) => (
-          <button key={each} type="button" role="tab" aria-selected={each === tab} onClick={() => onTab(each)}>
+          <button
+            key={each}
+            type="button"
+            role="tab"
+            aria-selected={each === tab}
+            onClick={() => onTab(each)}
+          >
             {each} {each === 'nodes' ? nodes.length : each === 'edges' ? edges.length : ''}
           </button>
         ))}
@@ -77,10 +83,15 @@ const MOST_EDGES = 100
 
 function ClaimRows({ edges, asOf, onSelect }: Pick<TableProps, 'edges' | 'asOf' | 'onSelect'>) {
   const ids = edges.slice(0, MOST_EDGES).map(({ id }) => id)
-  const answered = useAnswer(ids.length === 0 ? null : JSON.stringify(['claims', ids, asOf]), async (signal) => {
-    const { view } = await ask(CLAIMS, { ids, asOf, first: MOST_EDGES }, ANSWERS.claims, signal)
-    return view.relations.nodes.flatMap(({ id, claims }) => claims.nodes.map((claim) => ({ edge: id, claim })))
-  })
+  const answered = useAnswer(
+    ids.length === 0 ? null : JSON.stringify(['claims', ids, asOf]),
+    async (signal) => {
+      const { view } = await ask(CLAIMS, { ids, asOf, first: MOST_EDGES }, ANSWERS.claims, signal)
+      return view.relations.nodes.flatMap(({ id, claims }) =>
+        claims.nodes.map((claim) => ({ edge: id, claim })),
+      )
+    },
+  )
   if (ids.length === 0) return <p>No edge is shown, so there is no claim for one.</p>
   if (answered.refusal !== null) return <p role="alert">{answered.refusal}</p>
   if (answered.value === null) return <p>Asking for the claims …</p>
@@ -95,7 +106,9 @@ function ClaimRows({ edges, asOf, onSelect }: Pick<TableProps, 'edges' | 'asOf' 
         selected={[]}
         onSelect={(id) => onSelect('relation', rows.find((row) => row.id === id)?.edge ?? '')}
       />
-      {edges.length > MOST_EDGES ? <p>The claims of the first {MOST_EDGES} edges; filter to see those of the others.</p> : null}
+      {edges.length > MOST_EDGES ? (
+        <p>The claims of the first {MOST_EDGES} edges; filter to see those of the others.</p>
+      ) : null}
     </>
   )
 }
@@ -112,7 +125,14 @@ function claimCells(claim: Claim): Cell[] {
 }
 
 const NODE_COLUMNS: readonly Column[] = ['Name', 'Kind', 'Relations shown', 'More neighbours']
-const EDGE_COLUMNS: readonly Column[] = ['What is said', 'Status', 'Affirming', 'Denying', 'Origins', 'Known since']
+const EDGE_COLUMNS: readonly Column[] = [
+  'What is said',
+  'Status',
+  'Affirming',
+  'Denying',
+  'Origins',
+  'Known since',
+]
 const CLAIM_COLUMNS: readonly Column[] = ['Who says it', 'Act', 'What', 'Side', 'Document', 'Day']
 
 interface RowsProps<Row> {
@@ -126,7 +146,10 @@ interface RowsProps<Row> {
 
 function Rows<Row>({ columns, rows, idOf, cells, selected, onSelect }: RowsProps<Row>) {
   const [order, setOrder] = useState<{ readonly column: number; readonly isDown: boolean } | null>(null)
-  const listed = sortedRows(rows.map((row) => ({ id: idOf(row), cells: cells(row) })), order)
+  const listed = sortedRows(
+    rows.map((row) => ({ id: idOf(row), cells: cells(row) })),
+    order,
+  )
   if (rows.length === 0) return <p>Nothing is shown. Take a filter away, or choose a later day.</p>
   return (
     <table>
@@ -134,7 +157,10 @@ function Rows<Row>({ columns, rows, idOf, cells, selected, onSelect }: RowsProps
         <tr>
           {columns.map((name, column) => (
             <th key={name} scope="col" aria-sort={sortOf(order, column)}>
-              <button type="button" onClick={() => setOrder({ column, isDown: order?.column === column && !order.isDown })}>
+              <button
+                type="button"
+                onClick={() => setOrder({ column, isDown: order?.column === column && !order.isDown })}
+              >
                 {name}
               </button>
             </th>
@@ -145,7 +171,12 @@ function Rows<Row>({ columns, rows, idOf, cells, selected, onSelect }: RowsProps
         {listed.map(({ id, cells: [first, ...rest] }) => (
           <tr key={id} className={selected.includes(id) ? 'selected' : ''}>
             <th scope="row">
-              <button type="button" className="link" aria-pressed={selected.includes(id)} onClick={() => onSelect(id)}>
+              <button
+                type="button"
+                className="link"
+                aria-pressed={selected.includes(id)}
+                onClick={() => onSelect(id)}
+              >
                 <Text>{first ?? ''}</Text>
               </button>
             </th>

@@ -35,7 +35,9 @@ export function Timeline({ calendar, place, onPeriod }: TimelineProps) {
 
   const all = months.to - months.from + 1
   const x = (month: number) => ((month - months.from) / all) * WIDTH
-  const shown = drawn ?? (place.period === null ? null : { from: monthIndex(place.period.from), to: monthIndex(place.period.to) })
+  const shown =
+    drawn ??
+    (place.period === null ? null : { from: monthIndex(place.period.from), to: monthIndex(place.period.to) })
 
   function monthAt(event: PointerEvent): number {
     const box = svg.current?.getBoundingClientRect()
@@ -55,7 +57,9 @@ export function Timeline({ calendar, place, onPeriod }: TimelineProps) {
     if (step === undefined || months === null) return
     event.preventDefault()
     const now = shown ?? { from: months.from, to: months.to }
-    const moved = event.shiftKey ? { from: now.from, to: now.to + step } : { from: now.from + step, to: now.to }
+    const moved = event.shiftKey
+      ? { from: now.from, to: now.to + step }
+      : { from: now.from + step, to: now.to }
     const isWithin = moved.from >= months.from && moved.to <= months.to && moved.from <= moved.to
     if (isWithin) onPeriod(periodOf(moved))
   }
@@ -82,7 +86,11 @@ export function Timeline({ calendar, place, onPeriod }: TimelineProps) {
         aria-valuemin={months.from}
         aria-valuemax={months.to}
         aria-valuenow={shown?.from ?? months.from}
-        aria-valuetext={place.period === null ? 'all of it' : `${dayInWords(place.period.from)} to ${dayInWords(place.period.to)}`}
+        aria-valuetext={
+          place.period === null
+            ? 'all of it'
+            : `${dayInWords(place.period.from)} to ${dayInWords(place.period.to)}`
+        }
         tabIndex={0}
         onKeyDown={onKeyDown}
         onPointerDown={(event) => {
@@ -99,16 +107,40 @@ export function Timeline({ calendar, place, onPeriod }: TimelineProps) {
         <line className="axis" x1="0" x2={WIDTH} y1={FLOOR} y2={FLOOR} />
         {bars(answered.value).map(({ from, certain, uncertain }) => (
           <g key={from}>
-            <rect className="bar" x={x(monthIndex(from)) + 1} width={WIDTH / all - 2} y={FLOOR - certain} height={certain} />
-            <rect className="bar-uncertain" x={x(monthIndex(from)) + 1} width={WIDTH / all - 2} y={FLOOR - certain - uncertain} height={uncertain} />
+            <rect
+              className="bar"
+              x={x(monthIndex(from)) + 1}
+              width={WIDTH / all - 2}
+              y={FLOOR - certain}
+              height={certain}
+            />
+            <rect
+              className="bar-uncertain"
+              x={x(monthIndex(from)) + 1}
+              width={WIDTH / all - 2}
+              y={FLOOR - certain - uncertain}
+              height={uncertain}
+            />
           </g>
         ))}
         {calendar.documents.nodes.map(({ id, title, knownFrom }) => (
-          <path key={id} className="tick" d={`M${x(monthIndex(knownFrom)) + WIDTH / all / 2},${FLOOR + 2} v8`}>
+          <path
+            key={id}
+            className="tick"
+            d={`M${x(monthIndex(knownFrom)) + WIDTH / all / 2},${FLOOR + 2} v8`}
+          >
             <title>{`${title ?? id}, known since ${dayInWords(knownFrom)}`}</title>
           </path>
         ))}
-        {place.asOf === null ? null : <line className="today" x1={x(monthIndex(place.asOf) + 1)} x2={x(monthIndex(place.asOf) + 1)} y1="0" y2={FLOOR + 10} />}
+        {place.asOf === null ? null : (
+          <line
+            className="today"
+            x1={x(monthIndex(place.asOf) + 1)}
+            x2={x(monthIndex(place.asOf) + 1)}
+            y1="0"
+            y2={FLOOR + 10}
+          />
+        )}
         {shown === null ? null : (
           <rect
             className="brush"
@@ -149,11 +181,14 @@ function bars(series: Series | null): { from: string; certain: number; uncertain
   const unit = (FLOOR - 4) / Math.max(most, 3)
   return points
     .filter(({ count: number, uncertain }) => number + uncertain > 0)
-    .map(({ from, count: number, uncertain }) => ({ from, certain: number * unit, uncertain: uncertain * unit }))
+    .map(({ from, count: number, uncertain }) => ({
+      from,
+      certain: number * unit,
+      uncertain: uncertain * unit,
+    }))
 }
 
 function years({ from, to }: Months): number[] {
   const first = Math.ceil(from / 12)
   return Array.from({ length: Math.max(0, Math.floor(to / 12) - first + 1) }, (_, index) => first + index)
 }
-

@@ -5,7 +5,7 @@ export function monthIndex(date: string): number {
 }
 
 /** The first day of a month. */
-export function firstOfMonth(index: number): string {
+function firstOfMonth(index: number): string {
   return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-01`
 }
 

@@ -31,7 +31,13 @@ export function AsOf({ asOf, days, onChange, onStep }: AsOfProps) {
           }}
         />
       </label>
-      <button type="button" title="Step to the change before" aria-label="Step to the change before" disabled={before === undefined} onClick={() => before !== undefined && onChange(before)}>
+      <button
+        type="button"
+        title="Step to the change before"
+        aria-label="Step to the change before"
+        disabled={before === undefined}
+        onClick={() => before !== undefined && onChange(before)}
+      >
         ◂
       </button>
       <button

@@ -76,7 +76,11 @@ export function Search({ input, pathFrom, onChoose, onGiveUp }: SearchProps) {
         aria-controls={list}
         aria-autocomplete="list"
         aria-activedescendant={isShown && hits.length > 0 ? `${list}-${active}` : undefined}
-        placeholder={pathFrom === null ? 'Search people, groups, places, events …  ( / )' : 'Path to whom or what? Esc gives up'}
+        placeholder={
+          pathFrom === null
+            ? 'Search people, groups, places, events …  ( / )'
+            : 'Path to whom or what? Esc gives up'
+        }
         autoComplete="off"
         spellCheck={false}
         value={typed}
@@ -108,7 +112,8 @@ export function Search({ input, pathFrom, onChoose, onGiveUp }: SearchProps) {
               {hit.matched === hit.node.name ? null : (
                 <span className="quiet">
                   {' '}
-                  found by “<bdi>{hit.matched}</bdi>”{hit.nameKind === 'CONTEXTUAL' ? ', which more often names another' : ''}
+                  found by “<bdi>{hit.matched}</bdi>”
+                  {hit.nameKind === 'CONTEXTUAL' ? ', which more often names another' : ''}
                 </span>
               )}
             </span>
@@ -121,7 +126,9 @@ export function Search({ input, pathFrom, onChoose, onGiveUp }: SearchProps) {
           Nothing here is called “<bdi>{text}</bdi>”. Try fewer letters, another spelling, or another script.
         </p>
       ) : null}
-      {isShown && found.isAway ? <p className="search-none">The database does not answer; trying again …</p> : null}
+      {isShown && found.isAway ? (
+        <p className="search-none">The database does not answer; trying again …</p>
+      ) : null}
     </div>
   )
 }

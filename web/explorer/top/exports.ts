@@ -38,6 +38,7 @@ export function exportAddress(format: string, place: Place, visibleIds: readonly
   if (place.families.length < FAMILIES.length && place.families.length > 0) {
     parameters.set('types', place.families.flatMap(typesOf).join(','))
   }
+  if (place.support === 'SEVERAL' && !parameters.has('from')) parameters.set('minOrigins', '2')
   if (place.asOf !== null) parameters.set('asOf', place.asOf)
   return `/export/${format}?${parameters.toString().replaceAll('%2C', ',')}`
 }
@@ -47,7 +48,7 @@ export function beyondExport({ period, source, support }: Place): string | null 
   const filters = [
     period === null ? null : 'the period',
     source === null ? null : 'the source',
-    support === 'ANY' ? null : 'the number of origins',
+    support === 'SINGLE' ? 'the single origin' : null,
   ].filter((filter) => filter !== null)
   return filters.length === 0 ? null : `The files do not cut by ${filters.join(' and ')}; PNG and SVG do.`
 }

@@ -1,3 +1,4 @@
+import { READINGS } from '../../../src/domain/readings'
 import { FAMILY_OF, type RelationFamily } from '../../../src/domain/families'
 
 export type { RelationFamily }
@@ -22,6 +23,11 @@ export const FAMILY_NAMES: Readonly<Record<RelationFamily, string>> = {
 }
 
 const BY_TYPE: ReadonlyMap<string, RelationFamily> = new Map(Object.entries(FAMILY_OF))
+
+/** How a relation reads from its beginning: "attacked"; null where the page does not know the type. */
+export function readingOf(type: string): string | null {
+  return READINGS.get(type)?.forwards ?? null
+}
 
 /** Types that the page does not know yet are shown with those of structure. */
 export function familyOf(type: string): RelationFamily {

@@ -13,11 +13,11 @@ export function sentenceOf({ from, label, to }: Sentence): string {
 }
 
 /** "3 claims affirm it, 1 denies it". */
-export function claimsInWords({ affirming, denying, undetermined }: Edge['support']): string {
+export function claimsInWords(affirming: number, denying: number, open: number): string {
   const parts = [
     affirming > 0 ? `${count(affirming, 'claim')} ${affirming === 1 ? 'affirms' : 'affirm'} it` : null,
     denying > 0 ? `${denying} ${denying === 1 ? 'denies' : 'deny'} it` : null,
-    undetermined > 0 ? `${undetermined} ${undetermined === 1 ? 'leaves' : 'leave'} it open` : null,
+    open > 0 ? `${open} ${open === 1 ? 'leaves' : 'leave'} it open` : null,
   ]
   return parts.filter((part) => part !== null).join(', ') || 'no claim that counts'
 }

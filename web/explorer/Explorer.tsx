@@ -1,33 +1,25 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { ANSWERS, type ChangeStep, type Hit } from './answers/answers'
-import { ask } from './ask/ask'
-import { CALENDAR, CHANGES } from './ask/documents'
-import { askPicture } from './ask/questions'
-import { askSupportedBy } from './ask/supportedBy'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { savePng, saveSvg } from './desk/saving'
+import { useAnswers, type Days } from './desk/useAnswers'
+import { useHand } from './desk/useHand'
+import { usePageKeys } from './desk/usePageKeys'
 import { Header } from './Header'
 import { Legend } from './legend/Legend'
 import { Notices } from './Notices'
 import { PanelOf } from './panel/PanelOf'
-import { SURFACES } from './picture/colours'
-import type { Drawing, Marks } from './picture/drawing'
-import { lineId } from './picture/elements'
-import { nextInDirection } from './picture/neighbour'
-import { Stage } from './picture/Stage'
-import { sceneOf } from './picture/scene'
-import { svgOf } from './picture/svg'
-import { addressOf, readAddress } from './state/address'
-import { expanded, pinnedAt, selecting, unpinned, withHidden } from './state/changesOfPlace'
-import { placeAround, placeBetween, MOST_NODES, type Expansion, type Place } from './state/place'
-import { usePlace } from './state/usePlace'
-import { visible } from './state/visible'
 import { Picked } from './Picked'
+import type { Drawing } from './picture/drawing'
+import { marksOf } from './picture/marks'
+import { sceneOf } from './picture/scene'
+import { Stage } from './picture/Stage'
 import { STARTS } from './starts'
+import { addressOf, readAddress } from './state/address'
+import { pinnedAt, selecting } from './state/changesOfPlace'
+import { MOST_NODES, placeAround, type Place } from './state/place'
+import { usePlace } from './state/usePlace'
 import { Table } from './table/Table'
 import { useTheme } from './theme'
 import { Timeline } from './timeline/Timeline'
-import { download } from './top/download'
-import { useAnswer } from './useAnswer'
-import { captionOf } from './state/caption'
 import { daysAfter } from './words/days'
 import { count } from './words/sentences'
 
@@ -35,71 +27,38 @@ const OPENED = readAddress(location.search)
 
 /** The whole page: a picture that answers a question, and beside it what was said. */
 export function Explorer() {
-  const { place, go, look, undo, redo, canUndo, canRedo } = usePlace(OPENED.place)
+  const places = usePlace(OPENED.place)
+  const { place, go, look, undo, redo, canUndo, canRedo } = places
   const [theme, toggleTheme] = useTheme()
   const [faults, setFaults] = useState(OPENED.faults)
-  const [pathFrom, setPathFrom] = useState<string | null>(null)
-  const [picked, setPicked] = useState<readonly string[]>([])
-  const [focused, setFocused] = useState<string | null>(null)
   const [litPath, setLitPath] = useState<number | null>(null)
-  const [changeStep, setChangeStep] = useState<{ readonly from: string; readonly to: string } | null>(null)
+  const [changed, setChanged] = useState<Days | null>(null)
   const drawing = useRef<Drawing | null>(null)
   const search = useRef<HTMLInputElement>(null)
+  const { calendar, asked, seen, changes } = useAnswers(place, changed)
+  const hand = useHand(places, drawing)
+  const { picked, focused, pathFrom } = hand
 
-  const calendar = useAnswer(JSON.stringify(['calendar', place.asOf]), (signal) =>
-    ask(CALENDAR, { asOf: place.asOf }, ANSWERS.calendar, signal),
-  )
-  const { around, more, between, asOf, period, most } = place
-  const asked = useAnswer(JSON.stringify(['picture', around, more, between, asOf, period, most]), (signal) =>
-    askPicture(place, signal),
-  )
-  const supported = useAnswer(
-    place.source === null ? null : JSON.stringify(['source', place.source, place.asOf]),
-    (signal) => askSupportedBy(place.source ?? '', place.asOf, signal),
-  )
-  const changes = useAnswer<ChangeStep>(
-    changeStep === null ? null : JSON.stringify(['changes', changeStep]),
-    async (signal) => (await ask(CHANGES, { ...changeStep, first: 200 }, ANSWERS.changes, signal)).changes,
-  )
-
-  const seen = useMemo(
-    () => (asked.value === null ? null : visible(asked.value, place, supported.value)),
-    [asked.value, place, supported.value],
-  )
   const scene = useMemo(() => (seen === null ? null : sceneOf(seen, theme)), [seen, theme])
-  const fresh = useMemo(
-    () => (changes.value?.changes ?? []).map(({ relation }) => relation?.id).filter((id) => id !== undefined),
-    [changes.value],
-  )
-  const marks = useMemo((): Marks => {
-    const { selected } = place
-    const lines =
-      scene?.lines.filter(({ edges }) => edges.some(({ id }) => selected?.ids.includes(id) === true)) ?? []
-    return {
-      selectedNodes: selected?.kind === 'thing' ? selected.ids : [],
-      selectedLines: selected?.kind === 'relation' ? lines.map(({ id }) => id) : [],
-      picked,
-      fresh,
-      focused,
-      lit: litOf(
-        place,
-        scene?.lines ?? [],
-        asked.value?.paths?.paths[litPath ?? -1]?.hops.map(({ id }) => id) ?? null,
-      ),
-    }
-  }, [place, scene, picked, fresh, focused, litPath, asked.value])
+  const marks = useMemo(() => {
+    const fresh = (changes?.changes ?? [])
+      .map(({ relation }) => relation?.id)
+      .filter((id) => id !== undefined)
+    const hops = asked.value?.paths?.paths[litPath ?? -1]?.hops.map(({ id }) => id) ?? null
+    return marksOf(place, scene?.lines ?? [], { picked, focused, fresh, hops })
+  }, [place, scene, picked, focused, changes, litPath, asked.value])
 
   const nameOf = (id: string) => asked.value?.nodes.find(({ thing }) => thing.id === id)?.thing.name ?? id
-  const isEvent = (id: string) =>
-    asked.value?.nodes.some(({ thing }) => thing.id === id && thing.__typename === 'Event') === true
-  const days = useMemo(
-    () => [...new Set((calendar.value?.documents.nodes ?? []).map(({ knownFrom }) => knownFrom))].sort(),
-    [calendar.value],
-  )
   const title = titleOf(place, nameOf)
   useEffect(() => {
     document.title = `${title} · claimgraph`
   }, [title])
+  usePageKeys({
+    onSearch: () => search.current?.focus(),
+    undo,
+    redo,
+    giveUp: () => hand.startPath(null),
+  })
 
   const links = {
     toThing: (id: string) => look(selecting(place, 'thing', id)),
@@ -107,104 +66,10 @@ export function Explorer() {
     toDispute: (id: string) => look(selecting(place, 'dispute', id)),
   }
 
-  function onNode(id: string, isAdding: boolean): void {
-    if (pathFrom !== null && pathFrom !== id) {
-      findPath(pathFrom, id)
-      return
-    }
-    setPicked((before) => (isAdding ? [...before.filter((each) => each !== id), id] : [id]))
-    setFocused(null)
-    look(selecting(place, 'thing', id))
-  }
-
-  function findPath(from: string, to: string): void {
-    setPathFrom(null)
-    setPicked([])
-    go(placeBetween(from, to, place))
-  }
-
-  function onChoose(hit: Hit): void {
-    if (pathFrom !== null) findPath(pathFrom, hit.node.id)
-    else go(placeAround(hit.node.id, place))
-  }
-
-  function startPath(from: string): void {
-    setPathFrom(from)
-    search.current?.focus()
-  }
-
-  function expand(expansion: Expansion): void {
-    go(expanded(selecting(place, 'thing', expansion.id), expansion))
-  }
-
-  function hide(ids: readonly string[]): void {
-    setPicked([])
-    setFocused(null)
-    go(withHidden(place, ids))
-  }
-
-  function togglePin(id: string): void {
-    const at = drawing.current?.places().get(id)
-    if (id in place.pinned) go(unpinned(place, id))
-    else if (at !== undefined) go(pinnedAt(place, id, at))
-  }
-
-  function stepTo(to: string, from: string): void {
-    setChangeStep({ from: daysAfter(from, 1), to })
-    go({ ...place, asOf: to })
-  }
-
-  function onPictureKey(event: KeyboardEvent): void {
-    const at = focused ?? place.selected?.ids[0] ?? null
-    const next = nextInDirection(event.key, at, drawing.current?.places() ?? new Map())
-    if (next !== null) {
-      event.preventDefault()
-      setFocused(next)
-      drawing.current?.centreOn(next)
-      return
-    }
-    if (event.key === '+') drawing.current?.zoomBy(1.25)
-    if (event.key === '-') drawing.current?.zoomBy(0.8)
-    if (event.key === '0') drawing.current?.fit()
-    if (at === null) return
-    if (event.key === 'Enter') onNode(at, event.shiftKey)
-    if (event.key.toLowerCase() === 'e') expand({ id: at, family: null })
-    if (event.key.toLowerCase() === 'p') togglePin(at)
-    if (event.key === 'Delete' || event.key === 'Backspace') hide(picked.length > 1 ? picked : [at])
-  }
-
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent): void => {
-      const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement
-      const isCommand = event.ctrlKey || event.metaKey
-      if (event.key === '/' && !isTyping) {
-        event.preventDefault()
-        search.current?.focus()
-      } else if (isCommand && !isTyping && event.key.toLowerCase() === 'z') {
-        event.preventDefault()
-        if (event.shiftKey) redo()
-        else undo()
-      } else if (isCommand && !isTyping && event.key.toLowerCase() === 'y') {
-        event.preventDefault()
-        redo()
-      } else if (event.key === 'Escape' && !isTyping) setPathFrom(null)
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [undo, redo])
-
-  const caption = captionOf(title, place)
-  const fileName = `claimgraph-${(around[0] ?? between?.from ?? 'picture').slice(0, 40)}${asOf === null ? '' : `-as-of-${asOf}`}`
-
-  async function savePng(): Promise<void> {
-    const image = await drawing.current?.png(SURFACES[theme].ground)
-    if (image !== undefined) download(image, `${fileName}.png`)
-  }
-
-  function saveSvg(): void {
-    if (scene === null || drawing.current === null) return
-    const text = svgOf(scene, drawing.current.places(), caption)
-    download(new Blob([text], { type: 'image/svg+xml' }), `${fileName}.svg`)
+  /** Somewhere else, where the changes between two days are no longer of interest. */
+  function leave(to: Place): void {
+    setChanged(null)
+    go(to)
   }
 
   return (
@@ -212,26 +77,33 @@ export function Explorer() {
       <Header
         search={search}
         pathFrom={pathFrom}
-        onChoose={onChoose}
-        onGiveUp={() => setPathFrom(null)}
-        asOf={asOf}
-        days={days}
-        onDay={(day) => {
-          setChangeStep(null)
-          go({ ...place, asOf: day })
+        onChoose={({ node }) => {
+          if (pathFrom === null) leave(placeAround(node.id, place))
+          else hand.findPath(pathFrom, node.id)
         }}
-        onStep={stepTo}
+        onGiveUp={() => hand.startPath(null)}
+        asOf={place.asOf}
+        days={daysOf(calendar?.documents.nodes ?? [])}
+        onDay={(asOf) => leave({ ...place, asOf })}
+        onStep={(to, from) => {
+          setChanged({ from: daysAfter(from, 1), to })
+          go({ ...place, asOf: to })
+        }}
         place={place}
         visibleIds={seen?.nodes.map(({ thing }) => thing.id) ?? []}
-        onPng={() => void savePng()}
-        onSvg={saveSvg}
+        onPng={() => {
+          if (drawing.current !== null && scene !== null) void savePng(drawing.current, scene, place)
+        }}
+        onSvg={() => {
+          if (drawing.current !== null && scene !== null) saveSvg(drawing.current, scene, place, title)
+        }}
         theme={theme}
         onTheme={toggleTheme}
       />
       <Legend
         place={place}
         picture={asked.value}
-        documents={calendar.value?.documents.nodes ?? []}
+        documents={calendar?.documents.nodes ?? []}
         theme={theme}
         onChange={go}
       />
@@ -240,13 +112,13 @@ export function Explorer() {
           asked={asked}
           seen={seen}
           place={place}
-          calendar={calendar.value}
+          calendar={calendar}
           faults={faults}
           pathFrom={pathFrom === null ? null : nameOf(pathFrom)}
           onForget={() => setFaults([])}
           onMore={() => go({ ...place, most: Math.min(place.most * 2, MOST_NODES) })}
-          onDay={(day) => go({ ...place, asOf: day })}
-          onPlace={go}
+          onDay={(asOf) => go({ ...place, asOf })}
+          onPlace={leave}
         />
         <Stage
           scene={scene}
@@ -254,18 +126,14 @@ export function Explorer() {
           marks={marks}
           drawing={drawing}
           label={`Network picture: ${title}. ${count(seen?.nodes.length ?? 0, 'node')}, ${count(seen?.edges.length ?? 0, 'edge')}. The table below says the same in words. Arrow keys go from node to node, Enter opens one, E expands it, P pins it, Delete hides it.`}
-          onKey={onPictureKey}
-          onNode={onNode}
+          onKey={hand.onKey}
+          onNode={hand.choose}
           onLine={(id) => {
             const line = scene?.lines.find((each) => each.id === id)
             if (line !== undefined) look(selecting(place, 'relation', ...line.edges.map((edge) => edge.id)))
           }}
-          onGround={() => {
-            setPicked([])
-            setFocused(null)
-            look({ ...place, selected: null })
-          }}
-          onExpand={(id) => expand({ id, family: null })}
+          onGround={hand.letGo}
+          onExpand={(id) => hand.expand({ id, family: null })}
           onDrop={(id, at) => go(pinnedAt(place, id, at))}
           tools={{
             undo,
@@ -279,8 +147,8 @@ export function Explorer() {
         {picked.length > 1 && pathFrom === null ? (
           <Picked
             names={picked.map(nameOf)}
-            onPaths={() => findPath(picked[0] ?? '', picked[1] ?? '')}
-            onHide={() => hide(picked)}
+            onPaths={() => hand.findPath(picked[0] ?? '', picked[1] ?? '')}
+            onHide={() => hand.hide(picked)}
           />
         ) : null}
       </main>
@@ -289,32 +157,34 @@ export function Explorer() {
         links={links}
         paths={asked.value?.paths ?? null}
         nameOf={nameOf}
-        isEvent={isEvent}
+        isEvent={(id) =>
+          asked.value?.nodes.some(({ thing }) => thing.id === id && thing.__typename === 'Event') === true
+        }
         onLight={setLitPath}
-        changes={changeStep === null || changes.value === null ? null : { ...changes.value, ...changeStep }}
-        onCloseChanges={() => setChangeStep(null)}
+        changes={changed === null || changes === null ? null : { ...changes, ...changed }}
+        onCloseChanges={() => setChanged(null)}
         starts={STARTS.map(({ question, place: start }) => ({
           question,
           address: addressOf(start) || '/',
-          onOpen: () => {
-            setChangeStep(null)
-            go(start)
-          },
+          onOpen: () => leave(start),
         }))}
         onBack={() => look({ ...place, selected: null })}
-        onExpand={expand}
-        onHide={(id) => hide([id])}
-        onPin={togglePin}
-        onCentre={(id) => go(placeAround(id, place))}
-        onPath={startPath}
+        onExpand={hand.expand}
+        onHide={(id) => hand.hide([id])}
+        onPin={hand.togglePin}
+        onCentre={(id) => leave(placeAround(id, place))}
+        onPath={(id) => {
+          hand.startPath(id)
+          search.current?.focus()
+        }}
       />
-      <Timeline calendar={calendar.value} place={place} onPeriod={(cut) => go({ ...place, period: cut })} />
+      <Timeline calendar={calendar} place={place} onPeriod={(period) => go({ ...place, period })} />
       {place.tab === null || seen === null ? null : (
         <Table
           tab={place.tab}
           nodes={seen.nodes}
           edges={seen.edges}
-          asOf={asOf}
+          asOf={place.asOf}
           selected={place.selected}
           onTab={(tab) => look({ ...place, tab })}
           onSelect={(kind, id) => look(selecting(place, kind, id))}
@@ -328,27 +198,9 @@ export function Explorer() {
   )
 }
 
-/** What is not faded: the ends and lines of a path under the hand, or of what is selected in a large picture. */
-function litOf(
-  { selected }: Place,
-  lines: readonly {
-    readonly id: string
-    readonly from: string
-    readonly to: string
-    readonly edges: readonly { readonly id: string }[]
-  }[],
-  hops: readonly string[] | null,
-): ReadonlySet<string> | null {
-  if (hops !== null) {
-    const on = lines.filter(({ edges }) => edges.some(({ id }) => hops.includes(id)))
-    return new Set(on.flatMap(({ id, from, to }) => [lineId(id), from, to]))
-  }
-  if (selected?.kind !== 'thing') return null
-  const [id = ''] = selected.ids
-  const near = lines.filter(({ from, to }) => from === id || to === id)
-  return near.length === 0
-    ? null
-    : new Set([id, ...near.flatMap((line) => [lineId(line.id), line.from, line.to])])
+/** The days on which something became known, each once. */
+function daysOf(documents: readonly { readonly knownFrom: string }[]): string[] {
+  return [...new Set(documents.map(({ knownFrom }) => knownFrom))].sort()
 }
 
 function titleOf({ around, between }: Place, nameOf: (id: string) => string): string {

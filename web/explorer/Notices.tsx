@@ -34,7 +34,7 @@ export function Notices(props: NoticesProps) {
         </p>
       ) : null}
       {asked.isAsking && !asked.isAway ? (
-        <p>
+        <p className="asking">
           Asking what is said around{' '}
           {[...place.around, ...(place.between === null ? [] : [place.between.from, place.between.to])].join(
             ', ',

@@ -49,8 +49,9 @@ function Selected(props: PanelOfProps) {
   const { place, links, paths, nameOf } = props
   const { selected, asOf, between } = place
   const [id = ''] = selected?.ids ?? []
-  if (selected?.kind === 'relation') return <RelationPanel ids={selected.ids} asOf={asOf} links={links} />
-  if (selected?.kind === 'dispute') return <DisputeView id={id} asOf={asOf} links={links} />
+  if (selected?.kind === 'relation')
+    return <RelationPanel key={selected.ids.join(' ')} ids={selected.ids} asOf={asOf} links={links} />
+  if (selected?.kind === 'dispute') return <DisputeView key={id} id={id} asOf={asOf} links={links} />
   if (selected?.kind === 'thing') return <SelectedThing {...props} id={id} />
   if (between !== null && paths !== null) {
     return (

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
 import type { Point } from '../state/place'
-import { startDrawing, type Drawing, type Hand, type Marks } from './drawing'
+import { startDrawing, type Drawing, type Hand } from './drawing'
+import type { Marks } from './marks'
 import type { Scene } from './scene'
 
 interface PictureProps {

@@ -2,6 +2,7 @@ import cytoscape, { type Core, type EdgeSingular, type EventObject } from 'cytos
 import fcose from 'cytoscape-fcose'
 import type { Point } from '../state/place'
 import { elementsOf, lineId } from './elements'
+import type { Marks } from './marks'
 import { firstPlaces } from './places'
 import type { Scene } from './scene'
 import { stylesheet } from './stylesheet'
@@ -17,17 +18,6 @@ export interface Hand {
   readonly onDrop: (id: string, at: Point) => void
   readonly onHover: (what: { kind: 'node' | 'line'; id: string; at: Point } | null) => void
   readonly onMove: () => void
-}
-
-/** What stands out in the drawing. */
-export interface Marks {
-  readonly selectedNodes: readonly string[]
-  readonly selectedLines: readonly string[]
-  readonly picked: readonly string[]
-  readonly fresh: readonly string[]
-  /** Null: everything; otherwise the rest is faded. */
-  readonly lit: ReadonlySet<string> | null
-  readonly focused: string | null
 }
 
 export interface Drawing {

@@ -12,7 +12,7 @@ import { describeMachine } from './measure/machine'
 import { startServer, type Server } from './measure/server'
 import { quantile } from './measure/statistics'
 import { aligned } from './measure/table'
-import { bodiesOf, readOperations, type MeasuredOperation } from './operations/operation'
+import { bodiesOf, givenBy, readOperations, type MeasuredOperation } from './operations/operation'
 import { scaleIn } from './scale'
 
 /** How many ask at a time. */
@@ -46,10 +46,11 @@ async function main(): Promise<void> {
     const machine = await describeMachine(graph)
     const loadGenerator = startProgram('measure/loadGenerator.ts')
     const operations = readOperations()
+    const given = await givenBy(graph)
     const task = progress.begin('Measuring', operations.length)
     const measured: Measured[] = []
     for (const operation of operations) {
-      const bodies = await bodiesOf(graph, operation)
+      const bodies = await bodiesOf(graph, operation, given)
       for (const body of bodies) await requireAnswer(server, operation, body)
       const before = await server.statements()
       const order = { port: server.port, path: '/graphql', bodies, concurrency: CONCURRENCY, seconds }

@@ -13,7 +13,13 @@ const messageOf = (environment: Record<string, string>) => {
 describe('settings', () => {
   it('stand at their defaults in an empty environment', () => {
     expect(readSettings({})).toEqual({
-      api: { rowBudget: 250_000, isIntrospectable: true, suggestsNames: true, showsPlans: false },
+      api: {
+        rowBudget: 250_000,
+        isIntrospectable: true,
+        suggestsNames: true,
+        showsPlans: false,
+        tracesTo: null,
+      },
       port: 4000,
       host: '127.0.0.1',
       neo4jUri: null,

@@ -8,7 +8,7 @@ import { inProject } from '../../src/paths'
 export interface MeasuredOperation {
   readonly name: string
   readonly query: string
-  /** One row per parameter set: `variables`. */
+  /** One row per parameter set: `variables`. Of `$day` and `$actors`, see the folder `given`. */
   readonly parameters: string
   /** What the slowest twentieth of its requests may take: less for what is about one entity or event. */
   readonly limitMs: number
@@ -36,11 +36,34 @@ function queryFile(name: string): string {
   return inProject('schema', 'operations', `${name}.graphql`)
 }
 
+/** What the parameters of all operations are made from. */
+export interface Given {
+  readonly day: string
+  readonly actors: readonly string[]
+}
+
+/** What is given by a graph, worked out once. */
+export async function givenBy(graph: Graph): Promise<Given> {
+  const [day = ''] = await read(graph, 'day')
+  return { day, actors: await read(graph, 'actors') }
+}
+
+const given = z.object({ given: z.string() })
+
+async function read(graph: Graph, name: string): Promise<string[]> {
+  const text = readFileSync(join(__dirname, 'given', `${name}.cypher`), 'utf8')
+  return (await graph.read({ name: `bench-${name}`, text })).map((each) => given.parse(each).given)
+}
+
 const row = z.object({ variables: z.record(z.string(), z.unknown()) })
 
 /** The bodies by which an operation is asked, one for each parameter set. */
-export async function bodiesOf(graph: Graph, operation: MeasuredOperation): Promise<string[]> {
+export async function bodiesOf(
+  graph: Graph,
+  operation: MeasuredOperation,
+  { day, actors }: Given,
+): Promise<string[]> {
   const { name, query, parameters } = operation
-  const rows = await graph.read({ name: `bench-${name}`, text: parameters })
+  const rows = await graph.read({ name: `bench-${name}`, text: parameters }, { day, actors })
   return rows.map((each) => JSON.stringify({ query, variables: row.parse(each).variables }))
 }

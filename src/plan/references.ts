@@ -25,11 +25,13 @@ export interface Resolved {
 const MOST_CANDIDATES = 10
 
 /**
- * The entities that one operation names. A name is looked up once, ahead of everything else in the statement; the entity whose own
- * name it is wins over those that it is an alias of, and two of equal rank are an error that lists them.
+ * The things that one operation names. Each is looked up once, ahead of everything else in the statement; the entity whose own
+ * name it is wins over those that it is an alias of, and two of equal rank are an error that lists them. What is judged the same as
+ * another leads to the one that stands for both.
  */
 export class ReferenceTable {
   private readonly keys: string[] = []
+  private readonly ids: string[] = []
 
   /** @throws GraphQLError unless exactly one of id and name is given. */
   add(
@@ -42,28 +44,35 @@ export class ReferenceTable {
   ): Resolved {
     checkOne(now, node, path)
     if (now.id !== null && now.id !== undefined) {
-      return { ids: parameters.add(field, node, `${path}.id`, (args) => [get(args).id]), lookup: null }
+      const id = parameters.add(field, node, `${path}.id`, (args) => get(args).id)
+      return { ids: `same${placeOf(id, this.ids)}`, lookup: null }
     }
     const key = parameters.add(field, node, `${path}.name`, (args) => {
       const name = get(args).name ?? ''
       return fold(name)
     })
-    if (!this.keys.includes(key)) this.keys.push(key)
-    const lookup = this.keys.indexOf(key)
+    const lookup = placeOf(key, this.keys)
     return { ids: `ref${lookup}`, lookup }
   }
 
   /** The clauses that stand before everything else, and the last column that carries what was found. */
   prelude(): { clauses: string[]; column: string[] } {
-    if (this.keys.length === 0) return { clauses: [], column: [] }
-    const lookups = this.keys.map((key, index) => `COLLECT {\n${lookup(key)}\n} AS found${index}`)
+    if (this.keys.length + this.ids.length === 0) return { clauses: [], column: [] }
+    const lookups = [
+      ...this.keys.map((key, index) => `COLLECT {\n${lookup(key)}\n} AS found${index}`),
+      ...this.ids.map((id, index) => `COLLECT {\n${standing(id)}\n} AS same${index}`),
+    ]
     const choices = this.keys.map(
       (_, index) => `[c IN found${index} WHERE c[0] = found${index}[0][0] | c[1]] AS ref${index}`,
     )
     const found = this.keys.map((_, index) => `found${index}`)
+    const same = this.ids.map((_, index) => `same${index}`)
     return {
-      clauses: [`WITH ${lookups.join(',\n')}`, `WITH ${[...found, ...choices].join(',\n')}`],
-      column: [`[${found.join(', ')}] AS found`],
+      clauses: [
+        `WITH ${lookups.join(',\n')}`,
+        ...(choices.length === 0 ? [] : [`WITH ${[...found, ...same, ...choices].join(',\n')}`]),
+      ],
+      column: found.length === 0 ? [] : [`[${found.join(', ')}] AS found`],
     }
   }
 }
@@ -105,6 +114,21 @@ function lookup(key: string): string {
     `LIMIT ${MOST_CANDIDATES}`,
     `RETURN [rank, e.id, e.name, called]`,
   ].join('\n')
+}
+
+/** The id of what stands for the thing of an id: one row, or none. */
+function standing(id: string): string {
+  return [
+    `MATCH (:Entity|Event {id: ${id}})-[:SAME_AS*0..1]->(e:Entity|Event)`,
+    `WHERE NOT EXISTS { (e)-[:SAME_AS]->() }`,
+    `RETURN e.id`,
+  ].join('\n')
+}
+
+/** Where it stands in the list, at the end of which it is put if it is not there. */
+function placeOf(one: string, list: string[]): number {
+  if (!list.includes(one)) list.push(one)
+  return list.indexOf(one)
 }
 
 /** The candidates of the best rank. */

@@ -66,7 +66,7 @@ const NOTEBOOK = z.object({
   cells: z.array(
     z.object({
       outputs: z
-        .array(z.object({ data: z.record(z.string(), z.unknown()).optional(), text: z.unknown() }))
+        .array(z.object({ data: z.record(z.string(), z.unknown()).optional(), text: z.unknown().optional() }))
         .default([]),
     }),
   ),

@@ -1,7 +1,7 @@
 import { fieldText } from '../../graph/field'
 import type { Arguments } from '../../plan/meaning'
 import { isGiven } from '../../plan/path'
-import { LIVE_ORIGINS, ORIGINS_ON_DAY, STATUS_ON_DAY } from './standingOnDay'
+import { ESTABLISHED_ORIGINS, ORIGINS_ON_DAY, STATUS_ON_DAY } from './standingOnDay'
 
 /** How the relation that `edge` stands for stands now, or on the day of the view. */
 export function statusOf(edge: string, onDay: boolean): string {
@@ -15,7 +15,7 @@ export function originsOf(edge: string, onDay: boolean): string {
 
 /** How many of them are established as independent. */
 export function establishedOriginsOf(edge: string): string {
-  return of(`${LIVE_ORIGINS} WHERE _origin.independence = 'ESTABLISHED' RETURN DISTINCT _origin }`, edge)
+  return of(ESTABLISHED_ORIGINS, edge)
 }
 
 /** Whether it is seen at all, of what status, and when: what needs no visit to its claims. `period` as `$from` and `$to`. */

@@ -40,8 +40,8 @@ function claimsBy(links: string, further = ''): string {
 const AFFIRMING = 'AFFIRMS|PERFORMS'
 const OF_ORIGIN = '-[:ORIGINATES_FROM]->(_origin:Origin)'
 
-/** The beginning of a COUNT over the origins of what affirms it. */
-export const LIVE_ORIGINS = `COUNT { ${claimsBy(AFFIRMING, OF_ORIGIN)} WITH _origin`
+/** Distinct origins of what affirms it that were established by the day of a view, or are. */
+export const ESTABLISHED_ORIGINS = `COUNT { ${claimsBy(AFFIRMING, OF_ORIGIN)} WITH _origin WHERE _origin.establishedFrom <= ${DAY_OR_LAST} RETURN DISTINCT _origin }`
 
 /** Distinct origins of what affirms it on the day of a view. */
 export const ORIGINS_ON_DAY = `COUNT { ${claimsBy(AFFIRMING, OF_ORIGIN)} RETURN DISTINCT _origin }`

@@ -1,7 +1,6 @@
-import { DAY_OR_LAST } from '../decided/claimFacts'
 import { Field, Int, ObjectType } from 'type-graphql'
 import type { Rel } from '../schema/rel'
-import { isLive, LIVE_ORIGINS, ORIGINS_ON_DAY, standingOnDay } from '../decided/standingOnDay'
+import { ESTABLISHED_ORIGINS, isLive, ORIGINS_ON_DAY, standingOnDay } from '../decided/standingOnDay'
 import { Cypher, Traverse } from '../schema/meaning'
 import { Origin } from './origin'
 
@@ -37,7 +36,7 @@ export class Support {
   @Field(() => Int, {
     description: 'Of the origins, those that are known to speak from their own knowledge.',
   })
-  @Cypher(`${LIVE_ORIGINS} WHERE _origin.establishedFrom <= ${DAY_OR_LAST} RETURN DISTINCT _origin }`)
+  @Cypher(ESTABLISHED_ORIGINS)
   originsIndependent!: number
 
   @Field(() => Origin, {

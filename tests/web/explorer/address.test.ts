@@ -51,7 +51,13 @@ describe('the address', () => {
       'period: two values are needed, with a comma between them',
       'asOf: “yesterday” is no day',
       'status: there is no TRUE',
+      'most: “-3” is no number of nodes',
       'selected: nothing of that sort can be selected',
     ])
+  })
+
+  it('draws 500 of 10,000 nodes that a link asks for, and says so', () => {
+    const { place, faults } = readAddress('?most=10000')
+    expect([place.most, faults]).toEqual([500, ['most: not more than 500 nodes are drawn']])
   })
 })

@@ -23,7 +23,7 @@ export function Overview({ asOf, links, starts }: OverviewProps) {
       <h2>Who attacks, accuses and claims whom, and who says so</h2>
       <p>
         Each line is what somebody says. Click one, and read who says it, in which document, and who denies
-        it. Click a name to see more of its relations.
+        it. Click a name to read about it; double-click it to bring in its other relations.
       </p>
       <Starts starts={starts} />
       <Asked answered={answered} what="what the sources disagree on">

@@ -1,5 +1,5 @@
 import { useRef, useState, type ComponentProps, type RefObject } from 'react'
-import { sentenceOf } from '../words/sentences'
+import { count, sentenceOf } from '../words/sentences'
 import { STATUS_NAMES } from '../words/statuses'
 import type { Drawing, Hand } from './drawing'
 import { Minimap } from './Minimap'
@@ -130,7 +130,14 @@ function textOf(
   { nodes, lines }: Scene,
   { kind, id }: { readonly kind: 'node' | 'line'; readonly id: string },
 ): string {
-  if (kind === 'node') return nodes.find((node) => node.id === id)?.name ?? ''
+  if (kind === 'node') {
+    const node = nodes.find((each) => each.id === id)
+    return node === undefined ? '' : `${node.name}${moreInWords(node.hidden)}`
+  }
   const edges = lines.find((line) => line.id === id)?.edges ?? []
   return edges.map((edge) => `${sentenceOf(edge)} · ${STATUS_NAMES[edge.status].toLowerCase()}`).join('\n')
+}
+
+function moreInWords(hidden: number): string {
+  return hidden === 0 ? '' : `\n${count(hidden, 'more neighbour')}: double-click to bring them in`
 }

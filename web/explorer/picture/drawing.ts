@@ -2,8 +2,10 @@ import cytoscape, { type Core, type EdgeSingular, type EventObject } from 'cytos
 import fcose from 'cytoscape-fcose'
 import type { Point } from '../state/place'
 import { elementsOf, lineId } from './elements'
+import { labelSize, roomyLabels } from './labels'
 import type { Marks } from './marks'
 import { firstPlaces } from './places'
+import { withRoom } from './room'
 import type { Scene } from './scene'
 import { stylesheet } from './stylesheet'
 
@@ -52,13 +54,57 @@ export function startDrawing(container: HTMLElement, hand: Hand): Drawing {
     hideEdgesOnViewport: false,
     pixelRatio: 'auto',
   })
+  let shown: Scene | null = null
+  let marked: Marks | null = null
+  let size = labelSize(USUAL_ZOOM)
+  let isFitted = true
+  let settling: number | undefined
+
+  /** Letters keep their size on the screen, and those that have no room give way. */
+  function label(): void {
+    if (shown === null) return
+    const wanted = labelSize(core.zoom())
+    if (Math.abs(wanted / size - 1) > 0.02) {
+      size = wanted
+      core.style(stylesheet(shown.theme, size))
+    }
+    const first = new Set([
+      ...(marked?.selectedNodes ?? []),
+      ...(marked?.picked ?? []),
+      marked?.focused ?? '',
+    ])
+    const labelled = roomyLabels(shown.nodes, placesIn(core), size, first)
+    core.batch(() => {
+      core.nodes().forEach((node) => {
+        node.toggleClass('unlabelled', !labelled.has(node.id()))
+      })
+    })
+  }
+
+  function fit(): void {
+    isFitted = true
+    fitWithin(core)
+    label()
+    fitWithin(core)
+  }
+
   listen(core, hand)
+  core.on('zoom', () => {
+    window.clearTimeout(settling)
+    settling = window.setTimeout(label, SETTLED_MS)
+  })
+  core.on('dragfree', label)
+  core.on('dragpan pinchzoom scrollzoom', () => {
+    isFitted = false
+  })
   const resizing = new ResizeObserver(() => {
     core.resize()
+    if (isFitted && shown !== null) fit()
   })
   resizing.observe(container)
 
   function show(scene: Scene, pinned: Readonly<Record<string, Point>>): void {
+    shown = scene
     const placed = new Map([...placesIn(core), ...Object.entries(pinned)])
     const isFirst = core.nodes().length === 0
     const before = new Set(core.nodes().map((node) => node.id()))
@@ -84,36 +130,42 @@ export function startDrawing(container: HTMLElement, hand: Hand): Drawing {
       core.nodes().forEach((node) => {
         node.toggleClass('pinned', node.id() in pinned)
       })
-      core.style(stylesheet(scene.theme))
+      core.style(stylesheet(scene.theme, size))
     })
     const isNew = scene.nodes.some(({ id }) => !before.has(id))
-    if (isNew) arrangeNew(core, isFirst ? new Set() : before, pinned)
-    if (isFirst || (isNew && !isAllInView(core))) fit(core)
+    if (isNew) arrangeNew(core, scene, isFirst ? new Set() : before, pinned)
+    if (isFirst || (isNew && !isAllInView(core))) fit()
+    else label()
   }
 
   return {
     show,
     mark: (marks) => {
+      marked = marks
       mark(core, marks)
+      label()
     },
-    fit: () => {
-      fit(core)
-    },
+    fit,
     zoomBy: (factor) => {
+      isFitted = false
       core.zoom({ level: core.zoom() * factor, renderedPosition: middleOf(core) })
     },
     centreOn: (id) => {
       const node = core.getElementById(id)
-      if (node.nonempty()) core.center(node)
+      if (node.empty()) return
+      isFitted = false
+      core.center(node)
     },
     arrange: (pinned) => {
-      arrangeNew(core, new Set(), pinned)
-      fit(core)
+      if (shown === null) return
+      arrangeNew(core, shown, new Set(), pinned)
+      fit()
     },
     places: () => placesIn(core),
     viewport: () => core.extent(),
     png: (ground) => core.png({ output: 'blob-promise', full: true, scale: 2, bg: ground, maxWidth: 8000 }),
     end: () => {
+      window.clearTimeout(settling)
       resizing.disconnect()
       core.destroy()
     },
@@ -179,24 +231,49 @@ function isAllInView(core: Core): boolean {
   return box.x1 >= x1 && box.y1 >= y1 && box.x2 <= x2 && box.y2 <= y2
 }
 
-function fit(core: Core): void {
-  core.fit(undefined, 24)
-  // A few nodes need not fill the whole screen.
-  if (core.zoom() > MOST_FITTED_ZOOM) {
-    core.zoom(MOST_FITTED_ZOOM)
-    core.center()
-  }
+/** Everything in view, between the words above it and the tools beneath. */
+function fitWithin(core: Core): void {
+  const box = core.elements().boundingBox()
+  const room = { width: core.width() - 2 * SIDE, height: core.height() - ABOVE - BENEATH }
+  if (!(box.w > 0 && box.h > 0 && room.width > 0 && room.height > 0)) return
+  const zoom = Math.min(room.width / box.w, room.height / box.h, MOST_FITTED_ZOOM)
+  core.viewport({
+    zoom,
+    pan: {
+      x: SIDE + room.width / 2 - (zoom * (box.x1 + box.x2)) / 2,
+      y: ABOVE + room.height / 2 - (zoom * (box.y1 + box.y2)) / 2,
+    },
+  })
 }
 
-const MOST_FITTED_ZOOM = 1.1
+/** Room is left for letters as they are at this zoom, at which some dozens of nodes are seen. */
+const USUAL_ZOOM = 0.6
+
+const SIDE = 16
+const ABOVE = 44
+const BENEATH = 52
+
+/** A few nodes need not fill the whole screen. */
+const MOST_FITTED_ZOOM = 1.15
+
+/** After so long without a further step of the zoom, labels are set anew. */
+const SETTLED_MS = 80
+
+/** More nodes than these are not read one by one. */
+const MOST_IN_SMALL = 250
 
 /** Finds room for what is new; what is old or pinned stays. No step of it is shown: nothing moves that nobody moved. */
-function arrangeNew(core: Core, old: ReadonlySet<string>, pinned: Readonly<Record<string, Point>>): void {
+function arrangeNew(
+  core: Core,
+  scene: Scene,
+  old: ReadonlySet<string>,
+  pinned: Readonly<Record<string, Point>>,
+): void {
   const fixed = core
     .nodes()
     .map((node) => ({ nodeId: node.id(), position: { ...node.position() } }))
     .filter(({ nodeId }) => old.has(nodeId) || nodeId in pinned)
-  const isLarge = core.nodes().length > 250
+  const isLarge = core.nodes().length > MOST_IN_SMALL
   const options = {
     name: 'fcose',
     quality: isLarge ? 'default' : 'proof',
@@ -206,7 +283,8 @@ function arrangeNew(core: Core, old: ReadonlySet<string>, pinned: Readonly<Recor
     nodeDimensionsIncludeLabels: true,
     packComponents: true,
     nodeSeparation: 90,
-    idealEdgeLength: (edge: EdgeSingular) => (isLarge ? 90 : 115 + 18 * edge.parallelEdges().length),
+    idealEdgeLength: (edge: EdgeSingular) =>
+      isLarge ? 90 : 105 + 15 * edge.parallelEdges().length + (edge.hasClass('bundle') ? 50 : 0),
     nodeRepulsion: () => 9000,
     edgeElasticity: () => 0.35,
     gravity: 0.3,
@@ -214,6 +292,10 @@ function arrangeNew(core: Core, old: ReadonlySet<string>, pinned: Readonly<Recor
     fixedNodeConstraint: fixed,
   }
   core.layout(options).run()
+  if (isLarge) return
+  const staying = new Set(fixed.map(({ nodeId }) => nodeId))
+  const places = withRoom(scene, placesIn(core), staying, labelSize(USUAL_ZOOM))
+  for (const [id, at] of places) core.getElementById(id).position({ ...at })
 }
 
 function mark(core: Core, { selectedNodes, selectedLines, picked, fresh, lit, focused }: Marks): void {

@@ -8,6 +8,8 @@ export interface DrawnNode {
   readonly id: string
   readonly name: string
   readonly label: string
+  /** How many neighbours are not in the picture. */
+  readonly hidden: number
   readonly isCentre: boolean
   readonly look: NodeLook
 }
@@ -29,6 +31,7 @@ export function sceneOf({ nodes, edges }: Pick<Visible, 'nodes' | 'edges'>, them
       id: node.thing.id,
       name: node.thing.name,
       label: `${shortName(node.thing)}${node.hidden > 0 ? ` +${node.hidden}` : ''}`,
+      hidden: node.hidden,
       isCentre: node.isCentre,
       look: nodeLook(node, theme),
     })),

@@ -1,11 +1,12 @@
 import type { StylesheetJson } from 'cytoscape'
 import { SURFACES, type Theme } from './colours'
+import { LABEL_WIDTH } from './boxes'
 import { ARROWS, DASHES, SHAPES } from './look'
 
 export const FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", sans-serif'
 
-/** How Cytoscape draws what `elements.ts` hands to it. */
-export function stylesheet(theme: Theme): StylesheetJson {
+/** How Cytoscape draws what `elements.ts` hands to it, with letters of this size. */
+export function stylesheet(theme: Theme, size: number): StylesheetJson {
   const { ground, text, accent } = SURFACES[theme]
   return [
     {
@@ -19,15 +20,14 @@ export function stylesheet(theme: Theme): StylesheetJson {
         label: 'data(label)',
         color: text,
         'font-family': FONT,
-        'font-size': 11,
+        'font-size': size,
         'min-zoomed-font-size': 6,
         'text-wrap': 'wrap',
-        'text-max-width': '104px',
+        'text-max-width': `${LABEL_WIDTH * size}px`,
         'text-valign': 'bottom',
         'text-margin-y': 3,
-        'text-background-color': ground,
-        'text-background-opacity': 0.82,
-        'text-background-padding': '1px',
+        'text-outline-color': ground,
+        'text-outline-width': size / 5,
         'overlay-opacity': 0,
       },
     },
@@ -35,7 +35,8 @@ export function stylesheet(theme: Theme): StylesheetJson {
       selector: 'node[?icon]',
       style: { 'background-image': 'data(icon)', 'background-width': '80%', 'background-height': '80%' },
     },
-    { selector: 'node.centre', style: { 'font-size': 13, 'font-weight': 600, 'text-max-width': '130px' } },
+    { selector: 'node.centre', style: { 'font-size': 1.1 * size, 'font-weight': 600 } },
+    { selector: 'node.unlabelled', style: { label: '' } },
     { selector: 'node.pinned', style: { 'border-style': 'double', 'border-width': 5 } },
     {
       selector: 'edge',
@@ -50,7 +51,7 @@ export function stylesheet(theme: Theme): StylesheetJson {
         label: 'data(mark)',
         color: 'data(colour)',
         'font-family': FONT,
-        'font-size': 12,
+        'font-size': size,
         'font-weight': 700,
         'text-rotation': 'autorotate',
         'text-background-color': ground,

@@ -92,7 +92,7 @@ export function readAddress(search: string): Reading {
     kinds: among('kinds', KINDS, KINDS),
     support: among('support', ['ANY', 'SINGLE', 'SEVERAL'], ['ANY'])[0] ?? 'ANY',
     source: parameters.get('source'),
-    most: mostOf(parameters.get('most')),
+    most: mostOf(parameters.get('most'), faults),
     hidden: list('hidden'),
     pinned: pinsOf(list('pinned')),
     selected: selectionOf(list('selected'), faults),
@@ -104,9 +104,14 @@ export function readAddress(search: string): Reading {
 /** The API takes so many centres. */
 const MOST_AROUND = 20
 
-function mostOf(text: string | null): number {
+function mostOf(text: string | null, faults: string[]): number {
   const number = Number(text ?? USUAL_MOST)
-  return Number.isInteger(number) && number > 0 ? Math.min(number, MOST_NODES) : USUAL_MOST
+  if (Number.isInteger(number) && number > 0 && number <= MOST_NODES) return number
+  const isMore = number > MOST_NODES
+  faults.push(
+    isMore ? `most: not more than ${MOST_NODES} nodes are drawn` : `most: “${text}” is no number of nodes`,
+  )
+  return isMore ? MOST_NODES : USUAL_MOST
 }
 
 function expansion(text: string): Expansion {

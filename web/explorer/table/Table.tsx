@@ -22,6 +22,7 @@ interface TableProps {
 }
 
 const TABS: readonly Tab[] = ['nodes', 'edges', 'claims']
+const TAB_NAMES: Readonly<Record<Tab, string>> = { nodes: 'Nodes', edges: 'Edges', claims: 'Claims' }
 
 /** What the picture shows, in rows: the same selection, for keyboards and for those who cannot see it. */
 export function Table({ tab, nodes, edges, asOf, selected, onTab, onSelect }: TableProps) {
@@ -37,14 +38,14 @@ export function Table({ tab, nodes, edges, asOf, selected, onTab, onSelect }: Ta
             aria-selected={each === tab}
             onClick={() => onTab(each)}
           >
-            {each} {each === 'nodes' ? nodes.length : each === 'edges' ? edges.length : ''}
+            {TAB_NAMES[each]} {each === 'nodes' ? nodes.length : each === 'edges' ? edges.length : ''}
           </button>
         ))}
         <button type="button" className="close" aria-label="Close the table" onClick={() => onTab(null)}>
           ×
         </button>
       </div>
-      <div className="rows" role="tabpanel" tabIndex={0} aria-label={tab}>
+      <div className="rows" role="tabpanel" tabIndex={0} aria-label={TAB_NAMES[tab]}>
         {tab === 'nodes' ? (
           <Rows
             columns={NODE_COLUMNS}

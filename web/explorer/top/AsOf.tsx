@@ -9,12 +9,13 @@ interface AsOfProps {
   readonly onStep: (day: string, before: string) => void
 }
 
-/** The day whose knowledge is shown, with steps to the days on which that changed. */
+/** The day whose knowledge is shown, with steps to the days on which that changed; without one, all that is known today. */
 export function AsOf({ asOf, days, onChange, onStep }: AsOfProps) {
-  const [typed, setTyped] = useState(asOf ?? '')
-  useEffect(() => setTyped(asOf ?? ''), [asOf])
-  const next = asOf === null ? undefined : days.find((day) => day > asOf)
-  const before = days.filter((day) => asOf === null || day < asOf).at(-1)
+  const day = asOf ?? latest(days)
+  const [typed, setTyped] = useState(day)
+  useEffect(() => setTyped(day), [day])
+  const next = asOf === null ? undefined : days.find((each) => each > asOf)
+  const before = days.filter((each) => asOf === null || each < asOf).at(-1)
 
   return (
     <div className="as-of">
@@ -26,8 +27,8 @@ export function AsOf({ asOf, days, onChange, onStep }: AsOfProps) {
           title="Only what documents known by the end of this day said"
           onChange={(event) => {
             setTyped(event.target.value)
-            const day = dayOrNull(event.target.value)
-            if (event.target.value === '' || day !== null) onChange(day)
+            const chosen = dayOrNull(event.target.value)
+            if (event.target.value === '' || chosen !== null) onChange(chosen)
           }}
         />
       </label>
@@ -54,4 +55,9 @@ export function AsOf({ asOf, days, onChange, onStep }: AsOfProps) {
       </button>
     </div>
   )
+}
+
+/** Today, or the last day on which something became known, should a clock go wrong. */
+function latest(days: readonly string[]): string {
+  return [new Date().toISOString().slice(0, 10), ...days].sort().at(-1) ?? ''
 }

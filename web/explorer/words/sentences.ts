@@ -35,7 +35,7 @@ export function speakerInWords({ speaker, document }: Claim): string {
   if (speaker.kind === 'DOCUMENT') return `the article itself (${document.title ?? 'untitled'})`
   const capacity = speaker.capacity === null ? undefined : CAPACITIES[speaker.capacity]
   const body = speaker.speaksFor
-  if (body === null || capacity === undefined) return speaker.label
+  if (body === null || capacity === undefined || body.name === speaker.label) return speaker.label
   return `${speaker.label}, ${capacity} ${body.name}`
 }
 

@@ -10,6 +10,7 @@ interface MinimapProps {
 /** The whole picture in small, with what is in view. */
 export function Minimap({ scene, places, viewport }: MinimapProps) {
   const points = [...places.values()]
+  if (points.length === 0) return null
   const left = Math.min(...points.map(({ x }) => x)) - 60
   const top = Math.min(...points.map(({ y }) => y)) - 60
   const width = Math.max(...points.map(({ x }) => x)) + 60 - left

@@ -4,7 +4,7 @@ import type { Point } from '../state/place'
 import { elementsOf, lineId } from './elements'
 import { labelSize, roomyLabels } from './labels'
 import type { Marks } from './marks'
-import { firstPlaces } from './places'
+import { firstPlaces, widened } from './places'
 import { withRoom } from './room'
 import type { Scene } from './scene'
 import { stylesheet } from './stylesheet'
@@ -247,7 +247,7 @@ function fitWithin(core: Core): void {
 }
 
 /** Room is left for letters as they are at this zoom, at which some dozens of nodes are seen. */
-const USUAL_ZOOM = 0.6
+const USUAL_ZOOM = 0.5
 
 const SIDE = 16
 const ABOVE = 44
@@ -260,7 +260,7 @@ const MOST_FITTED_ZOOM = 1.15
 const SETTLED_MS = 80
 
 /** More nodes than these are not read one by one. */
-const MOST_IN_SMALL = 250
+const MOST_IN_SMALL = 150
 
 /** Finds room for what is new; what is old or pinned stays. No step of it is shown: nothing moves that nobody moved. */
 function arrangeNew(
@@ -280,11 +280,12 @@ function arrangeNew(
     randomize: false,
     animate: false,
     fit: false,
-    nodeDimensionsIncludeLabels: true,
+    // Whatever fonts a machine has, the picture is the same; `withRoom` sees to the labels.
+    nodeDimensionsIncludeLabels: false,
     packComponents: true,
     nodeSeparation: 90,
     idealEdgeLength: (edge: EdgeSingular) =>
-      isLarge ? 90 : 105 + 15 * edge.parallelEdges().length + (edge.hasClass('bundle') ? 50 : 0),
+      isLarge ? 90 : 100 + 15 * edge.parallelEdges().length + (edge.hasClass('bundle') ? 50 : 0),
     nodeRepulsion: () => 9000,
     edgeElasticity: () => 0.35,
     gravity: 0.3,
@@ -294,8 +295,9 @@ function arrangeNew(
   core.layout(options).run()
   if (isLarge) return
   const staying = new Set(fixed.map(({ nodeId }) => nodeId))
-  const places = withRoom(scene, placesIn(core), staying, labelSize(USUAL_ZOOM))
-  for (const [id, at] of places) core.getElementById(id).position({ ...at })
+  const places = staying.size === 0 ? widened(placesIn(core)) : placesIn(core)
+  const roomy = withRoom(scene, places, staying, labelSize(USUAL_ZOOM))
+  for (const [id, at] of roomy) core.getElementById(id).position({ ...at })
 }
 
 function mark(core: Core, { selectedNodes, selectedLines, picked, fresh, lit, focused }: Marks): void {

@@ -40,6 +40,19 @@ export function firstPlaces(
   return places
 }
 
+/** The same places, drawn apart until they are wider than high: so are screens, and names need room beside each other. */
+export function widened(places: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
+  const points = [...places.values()]
+  const extent = (values: readonly number[]) => Math.max(...values) - Math.min(...values)
+  const [width, height] = [extent(points.map(({ x }) => x)), extent(points.map(({ y }) => y))]
+  if (!(width > 0 && height > 0)) return places
+  const factor = Math.min(Math.max((WIDE * height) / width, 1), MOST_STRETCH)
+  return new Map([...places].map(([id, { x, y }]) => [id, { x: x * factor, y }]))
+}
+
+const WIDE = 1.35
+const MOST_STRETCH = 1.6
+
 function middle(points: readonly Point[]): Point {
   const sum = points.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 })
   return { x: sum.x / points.length, y: sum.y / points.length }

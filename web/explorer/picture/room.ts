@@ -2,7 +2,7 @@ import type { Point } from '../state/place'
 import { around, labelBox, overlap, shapeBox, type Box } from './boxes'
 import type { Scene } from './scene'
 
-const MOST_ROUNDS = 80
+const MOST_ROUNDS = 200
 
 /** Between two boxes. */
 const GAP = 3
@@ -24,12 +24,12 @@ export function withRoom(
   const now = new Map(places)
   const marked = lines.filter(({ look }) => look.mark !== '')
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    let isAtRest = true
+    const moved = new Set<string>()
     const push = (id: string, by: Point): void => {
       const at = now.get(id)
       if (at === undefined || fixed.has(id) || (by.x === 0 && by.y === 0)) return
       now.set(id, { x: at.x + by.x, y: at.y + by.y })
-      isAtRest = false
+      moved.add(id)
     }
     const boxOf = (node: Scene['nodes'][number]): Box => {
       const at = now.get(node.id) ?? { x: 0, y: 0 }
@@ -47,7 +47,7 @@ export function withRoom(
         for (const part of MARKED_AT) push(one.id, apart(markBox(now, from, to, part), boxOf(one)))
       }
     }
-    if (isAtRest) break
+    if (moved.size === 0) break
   }
   return now
 }

@@ -29,18 +29,20 @@ export function Table({ tab, nodes, edges, asOf, selected, onTab, onSelect }: Ta
   const degree = degrees(edges)
   return (
     <section className="table" aria-label="Table of what is shown">
-      <div role="tablist" aria-label="Rows">
-        {TABS.map((each) => (
-          <button
-            key={each}
-            type="button"
-            role="tab"
-            aria-selected={each === tab}
-            onClick={() => onTab(each)}
-          >
-            {TAB_NAMES[each]} {each === 'nodes' ? nodes.length : each === 'edges' ? edges.length : ''}
-          </button>
-        ))}
+      <div className="table-head">
+        <div role="tablist" aria-label="Rows">
+          {TABS.map((each) => (
+            <button
+              key={each}
+              type="button"
+              role="tab"
+              aria-selected={each === tab}
+              onClick={() => onTab(each)}
+            >
+              {TAB_NAMES[each]} {each === 'nodes' ? nodes.length : each === 'edges' ? edges.length : ''}
+            </button>
+          ))}
+        </div>
         <button type="button" className="close" aria-label="Close the table" onClick={() => onTab(null)}>
           ×
         </button>

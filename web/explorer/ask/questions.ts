@@ -1,4 +1,4 @@
-import { readingOf, typesOf } from '../words/families'
+import { ALL_TYPES, readingOf, typesOf } from '../words/families'
 import type { Expansion, Place } from '../state/place'
 import { joined, type Picture } from '../state/picture'
 import { ANSWERS, type Network, type Paths } from '../answers/answers'
@@ -16,7 +16,7 @@ export type PlaceOfPicture = Pick<Place, 'around' | 'more' | 'between' | 'asOf' 
 /** What a place shows before its filters: surroundings, expansions and paths in one picture. */
 export async function askPicture(place: PlaceOfPicture, signal: AbortSignal): Promise<Picture> {
   const [around, paths, ...more] = await Promise.all([
-    place.around.length === 0 ? null : askNetwork(place, place.around, null, place.most, signal),
+    place.around.length === 0 ? null : askNetwork(place, place.around, ALL_TYPES, place.most, signal),
     askPaths(place, signal),
     ...place.more.map((expansion) => askExpansion(place, expansion, signal)),
   ])
@@ -32,13 +32,13 @@ function askExpansion(
   { id, family }: Expansion,
   signal: AbortSignal,
 ): Promise<Network> {
-  return askNetwork(place, [id], family === null ? null : typesOf(family), MOST_NEIGHBOURS, signal)
+  return askNetwork(place, [id], family === null ? ALL_TYPES : typesOf(family), MOST_NEIGHBOURS, signal)
 }
 
 async function askNetwork(
   { asOf, period }: PlaceOfPicture,
   around: readonly string[],
-  types: readonly string[] | null,
+  types: readonly string[],
   first: number,
   signal: AbortSignal,
 ): Promise<Network> {
@@ -78,7 +78,7 @@ async function askClosing(
   const batches = Array.from({ length: Math.ceil(ids.length / MOST_CENTRES) }, (_, index) =>
     ids.slice(index * MOST_CENTRES, (index + 1) * MOST_CENTRES),
   )
-  const networks = await Promise.all(batches.map((batch) => askNetwork(place, batch, null, 500, signal)))
+  const networks = await Promise.all(batches.map((batch) => askNetwork(place, batch, ALL_TYPES, 500, signal)))
   return networks.map(({ edges }) => ({
     nodes: [],
     edges: edges.filter(({ from, to }) => known.has(from.id) && known.has(to.id)),

@@ -1,4 +1,5 @@
 import { FIRST_PLACE } from '../state/place'
+import { ALL_TYPES } from '../words/families'
 import * as documents from './documents'
 
 const asOf = null
@@ -14,7 +15,7 @@ const period = { from: '2021-01-01', to: '2021-12-31' }
 export const USUAL_QUESTIONS: readonly { readonly query: string; readonly variables: object }[] = [
   {
     query: documents.NETWORK,
-    variables: { around, asOf, types: null, period: null, first: FIRST_PLACE.most },
+    variables: { around, asOf, types: ALL_TYPES, period: null, first: FIRST_PLACE.most },
   },
   { query: documents.CALENDAR, variables: { asOf } },
   { query: documents.DISPUTES, variables: { asOf } },
@@ -30,6 +31,9 @@ export const USUAL_QUESTIONS: readonly { readonly query: string; readonly variab
   { query: documents.EVENT_CLAIMS, variables: { id, asOf } },
   { query: documents.EVENT_FIGURES, variables: { id, asOf } },
   { query: documents.PATHS, variables: { ...ends, asOf, throughEvents: false } },
-  { query: documents.NETWORK, variables: { around, asOf: period.to, types: null, period: null, first: 1 } },
+  {
+    query: documents.NETWORK,
+    variables: { around, asOf: period.to, types: ALL_TYPES, period: null, first: 1 },
+  },
   { query: documents.RELATIONS, variables: { ids: [id], asOf: period.to } },
 ]

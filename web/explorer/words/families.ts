@@ -34,6 +34,9 @@ export function familyOf(type: string): RelationFamily {
   return BY_TYPE.get(type) ?? 'STRUCTURE'
 }
 
+/** Every type there is. Asked for by name, all types and those of one family are one statement to the database, planned once. */
+export const ALL_TYPES: readonly string[] = [...BY_TYPE.keys()]
+
 export function typesOf(family: RelationFamily): string[] {
   return [...BY_TYPE].filter(([, each]) => each === family).map(([type]) => type)
 }

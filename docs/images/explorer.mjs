@@ -27,12 +27,14 @@ const browser = await chromium.launch({
 })
 try {
   for (const { name, search = '', link, colorScheme, shows } of PICTURES) {
-    const page = await browser.newPage({ colorScheme, viewport: { width: 1360, height: 850 } })
+    const page = await browser.newPage({ colorScheme, viewport: { width: 1280, height: 800 } })
+    // The first time, the database plans each question.
+    page.setDefaultTimeout(120_000)
     await page.goto(`${url}/${search}`)
     await page.locator('.notices p.shown').waitFor()
     if (link !== undefined) await page.getByRole('link', { name: link }).click()
     await page.locator(shows).first().waitFor()
-    await page.locator('.timeline .bar').first().waitFor()
+    await page.locator('.timeline .bar').first().waitFor({ state: 'attached' })
     await page.screenshot({ path: fileURLToPath(new URL(`${name}.png`, import.meta.url)) })
     await page.close()
   }

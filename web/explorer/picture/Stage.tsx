@@ -66,40 +66,10 @@ export function Stage({
     <div className="stage">
       <Picture {...picture} scene={shown} hand={hand} drawing={drawing} />
       <div className="tools" role="toolbar" aria-label="Picture">
-        <button
-          type="button"
-          onClick={tools.undo}
-          disabled={!tools.canUndo}
-          title="Undo (Ctrl+Z)"
-          aria-label="Undo"
-        >
-          ↶
-        </button>
-        <button
-          type="button"
-          onClick={tools.redo}
-          disabled={!tools.canRedo}
-          title="Redo (Ctrl+Shift+Z)"
-          aria-label="Redo"
-        >
-          ↷
-        </button>
-        <button
-          type="button"
-          onClick={() => drawing.current?.zoomBy(1.25)}
-          title="Closer (+)"
-          aria-label="Closer"
-        >
-          +
-        </button>
-        <button
-          type="button"
-          onClick={() => drawing.current?.zoomBy(0.8)}
-          title="Farther (-)"
-          aria-label="Farther"
-        >
-          −
-        </button>
+        <Tool name="Undo" keys="Ctrl+Z" sign="↶" isOff={!tools.canUndo} onUse={tools.undo} />
+        <Tool name="Redo" keys="Ctrl+Shift+Z" sign="↷" isOff={!tools.canRedo} onUse={tools.redo} />
+        <Tool name="Closer" keys="+" sign="+" onUse={() => drawing.current?.zoomBy(1.25)} />
+        <Tool name="Farther" keys="-" sign="−" onUse={() => drawing.current?.zoomBy(0.8)} />
         <button type="button" onClick={() => drawing.current?.fit()} title="Show all (0)">
           Fit
         </button>
@@ -123,6 +93,23 @@ export function Stage({
         </div>
       )}
     </div>
+  )
+}
+
+interface ToolProps {
+  readonly name: string
+  readonly keys: string
+  readonly sign: string
+  readonly isOff?: boolean
+  readonly onUse: () => void
+}
+
+/** A button that is a sign, with its name and its keys for those who ask. */
+function Tool({ name, keys, sign, isOff = false, onUse }: ToolProps) {
+  return (
+    <button type="button" onClick={onUse} disabled={isOff} title={`${name} (${keys})`} aria-label={name}>
+      {sign}
+    </button>
   )
 }
 

@@ -64,7 +64,8 @@ export function startDrawing(container: HTMLElement, hand: Hand): Drawing {
   function label(): void {
     if (shown === null) return
     const wanted = labelSize(core.zoom())
-    if (Math.abs(wanted / size - 1) > 0.02) {
+    const isFelt = shown.nodes.length > MOST_IN_SMALL ? LARGE_STEP : SMALL_STEP
+    if (Math.abs(wanted / size - 1) > isFelt) {
       size = wanted
       core.style(stylesheet(shown.theme, size))
     }
@@ -248,6 +249,10 @@ function fitWithin(core: Core): void {
 
 /** Room is left for letters as they are at this zoom, at which some dozens of nodes are seen. */
 const USUAL_ZOOM = 0.5
+
+/** Letters are set anew when they would change by so much; of very many that takes a moment, so it is done more seldom. */
+const SMALL_STEP = 0.02
+const LARGE_STEP = 0.4
 
 const SIDE = 16
 const ABOVE = 44

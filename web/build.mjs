@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { bundleExplorer } from './explorer/bundle.mjs'
 import { bundlePlayground } from './playground/bundle.mjs'
 
 const WEB = import.meta.dirname
@@ -15,11 +16,14 @@ if (await isBuilt(fingerprint)) {
 } else {
   const startedAtMs = Date.now()
   await rm(OUTPUT, { recursive: true, force: true })
-  const bytes = await bundlePlayground(join(OUTPUT, 'playground'))
+  const explorer = await bundleExplorer(join(OUTPUT, 'explorer'))
+  const playground = await bundlePlayground(join(OUTPUT, 'playground'))
   await mkdir(OUTPUT, { recursive: true })
   await writeFile(STAMP, fingerprint)
-  const megabytes = (bytes / 1e6).toFixed(1)
-  console.log(`web: playground built, ${megabytes} MB in ${((Date.now() - startedAtMs) / 1000).toFixed(1)} s`)
+  const megabytes = ((explorer + playground) / 1e6).toFixed(1)
+  console.log(
+    `web: explorer and playground built, ${megabytes} MB in ${((Date.now() - startedAtMs) / 1000).toFixed(1)} s`,
+  )
 }
 
 /** A hash over every source of `web` and over the lock file, which pins everything that is bundled. */

@@ -24,6 +24,7 @@ function welcome(url: string): string {
   return `
 claimgraph is ready.
 
+  Explorer     ${url}
   Playground   ${url}/graphql    (the same address takes GraphQL)
   A network    ${url}/export/node-link?around=iskp&hops=1
   Readiness    ${url}/readyz

@@ -32,8 +32,7 @@ describe('claimgraph start', () => {
       expect((await fetch(`${url}/readyz`)).status).toBe(200)
       const { body } = await askOverHttp(url, '{ entity(name: "ISIS-K") { id } }')
       expect(body).toEqual({ data: { entity: { id: 'iskp' } } })
-      const home = await fetch(url, { redirect: 'manual' })
-      expect([home.status, home.headers.get('location')]).toEqual([302, '/graphql'])
+      expect(await (await fetch(url)).text()).toContain('<title>claimgraph explorer</title>')
       service.child.kill('SIGTERM')
       expect((await service.ended).code).toBe(0)
       expect(

@@ -20,7 +20,16 @@ const REQUIREMENTS: readonly Requirement[] = [
   {
     what: 'a Chromium',
     remedy: 'install chromium, or set CHROMIUM to its path',
-    suites: ['tests/web/playground.test.ts'],
+    suites: [
+      'tests/web/playground.test.ts',
+      'tests/web/explorer/opening.test.ts',
+      'tests/web/explorer/exploring.test.ts',
+      'tests/web/explorer/evidence.test.ts',
+      'tests/web/explorer/time.test.ts',
+      'tests/web/explorer/links.test.ts',
+      'tests/web/explorer/keyboard.test.ts',
+      'tests/web/explorer/badDays.test.ts',
+    ],
     isThere: () => exists(process.env['CHROMIUM'] ?? '/usr/bin/chromium'),
   },
   {

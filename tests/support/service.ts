@@ -11,8 +11,8 @@ export interface TestService {
   readonly stop: () => Promise<void>
 }
 
-/** The real HTTP service over a graph that is there already, on a free port. */
-export async function serve(graph: Graph, options: Partial<ApiOptions> = {}): Promise<TestService> {
+/** The real HTTP service over a graph that is there already, on this port or a free one. */
+export async function serve(graph: Graph, options: Partial<ApiOptions> = {}, port = 0): Promise<TestService> {
   const logged: unknown[] = []
   const logError = (error: unknown): void => void logged.push(error)
   const api = await startApi(graph, logError, { ...USUAL_OPTIONS, ...options })
@@ -21,7 +21,7 @@ export async function serve(graph: Graph, options: Partial<ApiOptions> = {}): Pr
     corsOrigins: [],
     logError,
   })
-  const { url, stop } = await listen(app, '127.0.0.1', 0)
+  const { url, stop } = await listen(app, '127.0.0.1', port)
   return {
     url,
     logged,

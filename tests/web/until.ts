@@ -1,5 +1,5 @@
 /** Playwright's own waiting evaluates inside the page, which the page's content security policy rightly refuses. */
-export async function until(isSo: () => Promise<boolean>, what: string, timeoutMs = 10_000): Promise<void> {
+export async function until(isSo: () => Promise<boolean>, what: string, timeoutMs = 45_000): Promise<void> {
   const deadline = Date.now() + timeoutMs
   while (!(await isSo())) {
     if (Date.now() > deadline) throw new Error(`Waited ${timeoutMs} ms in vain until ${what}.`)

@@ -8,6 +8,7 @@ import type { Api } from '../api'
 import type { RequestContext } from '../executor'
 import { answerErrors, answerNotFound } from './errorAnswers'
 import { answerLiveness, answerReadiness } from './health'
+import { explorer } from './explorer'
 import { answerExport } from './exports'
 import { goneSignal } from './goneSignal'
 import { NotReady } from './notReady'
@@ -34,7 +35,7 @@ export interface AppOptions {
   readonly logError: (error: unknown) => void
 }
 
-/** All of HTTP: health, playground, API and exports; everything else is an error in JSON. */
+/** All of HTTP: health, explorer, playground, API and exports; everything else is an error in JSON. */
 export function createApp({ readiness, corsOrigins, logError }: AppOptions): RequestListener {
   const app = express()
   const allowOrigins = cors({ origin: corsOrigins.includes('*') ? '*' : [...corsOrigins] })
@@ -43,8 +44,8 @@ export function createApp({ readiness, corsOrigins, logError }: AppOptions): Req
   app.get('/healthz', answerLiveness)
   app.get('/readyz', answerReadiness(readiness))
   app.get('/metrics', answerMetrics(readiness))
-  app.get('/', (_request, response) => response.redirect(302, ENDPOINT))
   app.use(allowOrigins)
+  app.use(explorer())
   app.use(playground({ endpoint: ENDPOINT, operationsFolder: inProject('schema', 'operations') }))
   app.use(ENDPOINT, express.json({ limit: LARGEST_BODY }), answerGraphql(readiness))
   app.get(

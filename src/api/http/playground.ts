@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import express, { Router, type Request, type RequestHandler, type Response } from 'express'
+import { Router, type Request, type RequestHandler } from 'express'
 import { inProject } from '../../paths'
+import { answerNoAsset, secure, sendPage, serveAssets } from './pages'
 import { readShippedOperations } from './shippedOperations'
 
 interface PlaygroundOptions {
@@ -25,7 +24,7 @@ export function playground({
   const router = Router()
   router.get(endpoint, servePage(endpoint, join(bundleFolder, 'index.html')))
   router.get(`${endpoint}/operations.json`, serveOperations(operationsFolder))
-  router.use(`${endpoint}/assets`, serveAssets(join(bundleFolder, 'assets')), answerNotFound)
+  router.use(`${endpoint}/assets`, serveAssets(join(bundleFolder, 'assets')), answerNoAsset)
   return router
 }
 
@@ -36,13 +35,7 @@ function servePage(endpoint: string, file: string): RequestHandler {
       next()
       return
     }
-    if (!existsSync(file)) {
-      tellToBuild(response)
-      return
-    }
-    const page = await readFile(file, 'utf8')
-    secure(response)
-    response.set('Cache-Control', 'no-cache').type('html').send(page.replaceAll('%ENDPOINT%', endpoint))
+    await sendPage(response, file, { '%ENDPOINT%': endpoint })
   }
 }
 
@@ -52,54 +45,10 @@ function isPageVisit(request: Request): boolean {
   return !asksTheApi && request.accepts(['json', 'application/graphql-response+json', 'html']) === 'html'
 }
 
-function tellToBuild(response: Response): void {
-  response.status(503).type('text').send('The playground is not built yet. Run: npm run build\n')
-}
-
 function serveOperations(folder: string): RequestHandler {
   return async (_request, response) => {
     const operations = await readShippedOperations(folder)
     secure(response)
     response.set('Cache-Control', 'no-cache').json(operations)
   }
-}
-
-/** The names of the assets carry a hash of their content: a browser that has one need never ask again. */
-function serveAssets(folder: string): RequestHandler {
-  return express.static(folder, {
-    index: false,
-    redirect: false,
-    immutable: true,
-    maxAge: '1y',
-    setHeaders: secure,
-  })
-}
-
-const answerNotFound: RequestHandler = (_request, response) => {
-  response.status(404).type('text').send('Not found\n')
-}
-
-/**
- * Only this service may be loaded or asked. Styles may be inline: the editor writes its colours and positions into the page.
- * Fonts and icons of the style sheet are `data:` addresses.
- */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "connect-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "font-src 'self' data:",
-  "img-src 'self' data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
-function secure(response: Response): void {
-  response.set({
-    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-  })
 }

@@ -66,7 +66,7 @@ describe('the page', () => {
   it('says how to build it when it is not built', async () => {
     const { status, type, text } = await get('/unbuilt', AS_A_BROWSER)
     expect({ status, type }).toEqual({ status: 503, type: 'text/plain; charset=utf-8' })
-    expect(text).toBe('The playground is not built yet. Run: npm run build\n')
+    expect(text).toBe('The page is not built yet. Run: npm run build\n')
   })
 })
 

@@ -1,0 +1,63 @@
+import { addressOf, readAddress } from '../../../web/explorer/state/address'
+import { FIRST_PLACE, placeAround, placeBetween, type Place } from '../../../web/explorer/state/place'
+
+const MANY: Place = {
+  ...placeAround('iskp'),
+  around: ['iskp', 'ttp'],
+  more: [
+    { id: 'taliban', family: 'VIOLENCE' },
+    { id: 'kabul', family: null },
+  ],
+  asOf: '2022-06-01',
+  period: { from: '2021-08-01', to: '2022-05-31' },
+  families: ['VIOLENCE', 'ACCUSATION'],
+  statuses: ['DISPUTED'],
+  kinds: ['PERSON', 'EVENT'],
+  support: 'SINGLE',
+  source: '002-cloud',
+  most: 120,
+  hidden: ['hazaras'],
+  pinned: { iskp: { x: -12, y: 40 } },
+  selected: { kind: 'relation', ids: ['iskp:ATTACKED:taliban', 'taliban:ATTACKED:iskp'] },
+  tab: 'edges',
+}
+
+describe('the address', () => {
+  it.each<[string, Place]>([
+    ['the first screen', FIRST_PLACE],
+    ['a place with everything in it', MANY],
+    ['paths', placeBetween('ttp', 'iskp')],
+    ['filters that leave nothing', { ...FIRST_PLACE, families: [], statuses: [], kinds: [] }],
+  ])('holds %s', (_what, place) => {
+    expect(readAddress(addressOf(place))).toEqual({ place, faults: [] })
+  })
+
+  it('of the first screen is empty', () => {
+    expect(addressOf(FIRST_PLACE)).toBe('')
+  })
+
+  it('is readable by people', () => {
+    expect(addressOf({ ...FIRST_PLACE, around: ['ttp'], asOf: '2022-06-01' })).toBe(
+      '?around=ttp&asOf=2022-06-01',
+    )
+  })
+
+  it('opens with what can be read of a broken one, and says what cannot', () => {
+    const { place, faults } = readAddress(
+      '?around=iskp&asOf=yesterday&period=2022&status=TRUE,DENIED&selected=thing&pinned=a~b~c&most=-3',
+    )
+    expect(place).toEqual({ ...FIRST_PLACE, around: ['iskp'], statuses: ['DENIED'] })
+    expect(faults).toEqual([
+      'period: two values are needed, with a comma between them',
+      'asOf: “yesterday” is no day',
+      'status: there is no TRUE',
+      'most: “-3” is no number of nodes',
+      'selected: nothing of that sort can be selected',
+    ])
+  })
+
+  it('draws 500 of 10,000 nodes that a link asks for, and says so', () => {
+    const { place, faults } = readAddress('?most=10000')
+    expect([place.most, faults]).toEqual([500, ['most: not more than 500 nodes are drawn']])
+  })
+})

@@ -1,0 +1,54 @@
+import { joined } from '../../../web/explorer/state/picture'
+import { FIRST_PLACE, type Place } from '../../../web/explorer/state/place'
+import { visible } from '../../../web/explorer/state/visible'
+import { FAMILIES } from '../../../web/explorer/words/families'
+import { anEdge, ISKP, SAIDI, TALIBAN } from './someEdges'
+
+const ATTACK = anEdge(ISKP, 'ATTACKED', TALIBAN, { origins: 2 })
+const MEETING = anEdge(SAIDI, 'MET', TALIBAN, { status: 'DISPUTED' })
+
+const PICTURE = joined(
+  [
+    {
+      nodes: [ISKP, TALIBAN, SAIDI].map((node) => ({ node, degree: 1, hidden: 0 })),
+      edges: [ATTACK, MEETING],
+      cut: null,
+      why: null,
+    },
+  ],
+  null,
+  ['iskp'],
+)
+
+function shown(filters: Partial<Place>, supported: ReadonlySet<string> | null = null): string[][] {
+  const { nodes, edges } = visible(PICTURE, { ...FIRST_PLACE, families: FAMILIES, ...filters }, supported)
+  return [nodes.map(({ thing }) => thing.id), edges.map(({ type }) => type)]
+}
+
+describe('the filters', () => {
+  it('leave everything when none is set', () => {
+    expect(shown({})).toEqual([
+      ['iskp', 'taliban', 'saidi'],
+      ['ATTACKED', 'MET'],
+    ])
+  })
+
+  it.each<[string, Partial<Place>, string[][]]>([
+    [
+      'a family, and the nodes that only it held',
+      { families: ['VIOLENCE'] },
+      [['iskp', 'taliban'], ['ATTACKED']],
+    ],
+    ['a status', { statuses: ['DISPUTED'] }, [['iskp', 'taliban', 'saidi'], ['MET']]],
+    ['single origins', { support: 'SINGLE' }, [['iskp', 'taliban', 'saidi'], ['MET']]],
+    ['several origins', { support: 'SEVERAL' }, [['iskp', 'taliban'], ['ATTACKED']]],
+    ['a kind', { kinds: ['ARMED_GROUP'] }, [['iskp', 'taliban'], ['ATTACKED']]],
+    ['what is not hidden', { hidden: ['taliban'] }, [['iskp'], []]],
+  ])('leave %s', (_what, filters, expected) => {
+    expect(shown(filters)).toEqual(expected)
+  })
+
+  it('leave what a document supports', () => {
+    expect(shown({}, new Set([ATTACK.id]))).toEqual([['iskp', 'taliban'], ['ATTACKED']])
+  })
+})

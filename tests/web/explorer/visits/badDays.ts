@@ -1,0 +1,98 @@
+import { until } from '../../until'
+import { shownCounts } from '../shownCounts'
+import type { VisitedExplorer } from '../withExplorer'
+
+export function badDays(explorer: VisitedExplorer): void {
+  const { panel } = explorer
+
+  it('keeps its last answer while the service is away, says so, and recovers', async () => {
+    explorer.expectComplaints(/Failed to load resource|net::ERR/)
+    await explorer.open()
+    const before = await shownCounts(explorer.page())
+    await explorer.whileAway(async () => {
+      await explorer
+        .page()
+        .getByRole('checkbox', { name: /^Cooperation/ })
+        .check()
+      await explorer.page().getByLabel('As of').fill('2022-06-01')
+      await explorer
+        .page()
+        .getByText('The database does not answer. Asking again; what you see is the last answer.')
+        .waitFor()
+      expect((await shownCounts(explorer.page())).nodes).toBeGreaterThanOrEqual(before.nodes)
+      await explorer.shot('away')
+    })
+    await until(
+      async () => (await explorer.page().getByRole('alert').count()) === 0,
+      'the alert is gone',
+      30_000,
+    )
+    await until(
+      async () => (await shownCounts(explorer.page())).nodes < before.nodes,
+      'the day is shown',
+      30_000,
+    )
+  })
+
+  describe('an answer', () => {
+    afterEach(() => explorer.page().unrouteAll({ behavior: 'wait' }))
+
+    it('with markup in its names stays words: nothing of it runs', async () => {
+      const markup = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>'
+      await explorer.page().route('**/graphql', async (route) => {
+        const response = await route.fetch()
+        const text = await response.text()
+        await route.fulfill({
+          response,
+          body: text.replaceAll('Hazaras', JSON.stringify(markup).slice(1, -1)),
+        })
+      })
+      await explorer.open('?table=edges&selected=thing,hazaras')
+      await panel().getByRole('heading', { level: 2, name: '<img src=x' }).waitFor()
+      await explorer
+        .page()
+        .getByRole('button', { name: /attacked <img/ })
+        .click()
+      await panel().locator('.claim').first().waitFor()
+      expect(await explorer.page().evaluate('window.hacked')).toBeUndefined()
+      expect(await explorer.page().locator('img, #explorer script').count()).toBe(0)
+    })
+
+    it('of 500 nodes and 1,500 edges is drawn, with a map of it', async () => {
+      await explorer.page().route('**/graphql', async (route) => {
+        const isNetwork = (route.request().postData() ?? '').includes('ExplorerNetwork')
+        if (isNetwork) await route.fulfill({ json: { data: { view: { network: largeNetwork(500, 1500) } } } })
+        else await route.continue()
+      })
+      await explorer.open('?around=n0&families=VIOLENCE,ACCUSATION,COOPERATION')
+      expect(await shownCounts(explorer.page())).toEqual({ nodes: 500, edges: 1500 })
+      await explorer.page().locator('.minimap').waitFor()
+      await explorer.shot('large')
+    })
+  })
+}
+
+function largeNetwork(nodes: number, edges: number): object {
+  const thing = (index: number) => ({
+    __typename: 'Organization',
+    id: `n${index}`,
+    name: `Group ${index}`,
+    organizationType: 'OTHER',
+  })
+  const types = ['ATTACKED', 'ACCUSED', 'MET']
+  return {
+    nodes: Array.from({ length: nodes }, (_, index) => ({ hidden: 0, node: thing(index) })),
+    edges: Array.from({ length: edges }, (_, index) => ({
+      id: `e${index}`,
+      type: types[index % 3],
+      label: 'met',
+      status: 'AFFIRMED',
+      from: thing(index % nodes),
+      to: thing((index * 7 + 1 + Math.floor(index / nodes)) % nodes),
+      firstKnown: null,
+      support: { affirming: 1, denying: 0, origins: 1, originsIndependent: 0 },
+    })),
+    cut: null,
+    why: null,
+  }
+}

@@ -1,0 +1,55 @@
+import { until } from '../../until'
+import { shownCounts } from '../shownCounts'
+import { untilAddress } from '../untilAddress'
+import type { VisitedExplorer } from '../withExplorer'
+
+export function time(explorer: VisitedExplorer): void {
+  const { panel } = explorer
+
+  describe('time', () => {
+    it('cuts the picture to a period by a brush, and takes it away again', async () => {
+      await explorer.open()
+      const all = await shownCounts(explorer.page())
+      const bars = explorer.page().locator('.timeline svg')
+      await bars.locator('.bar-uncertain').first().waitFor()
+      const box = await bars.boundingBox()
+      if (box === null) throw new Error('The timeline is not there.')
+      await explorer.page().mouse.move(box.x + 4, box.y + 20)
+      await explorer.page().mouse.down()
+      await explorer.page().mouse.move(box.x + box.width * 0.2, box.y + 20, { steps: 4 })
+      await explorer.page().mouse.up()
+      await untilAddress(explorer.page(), /period=/)
+      await until(
+        async () => (await shownCounts(explorer.page())).edges < all.edges,
+        'only what is dated within it is left',
+      )
+      await explorer.page().locator('.timeline-words button').click()
+      await until(async () => (await shownCounts(explorer.page())).edges === all.edges, 'everything is back')
+    })
+
+    it('shows what was known on a day, and what appeared until the next change', async () => {
+      await explorer.open('?asOf=2021-09-25')
+      const before = await shownCounts(explorer.page())
+      await explorer.page().getByRole('button', { name: 'Step to the next change' }).click()
+      await panel()
+        .getByRole('heading', { name: /^What became known by 31 May 2022/ })
+        .waitFor()
+      expect(await panel().locator('.changes').textContent()).toContain(
+        'Islamic State – Khorasan Province fought Taliban appeared',
+      )
+      await until(
+        async () => (await shownCounts(explorer.page())).edges > before.edges,
+        'the new edges are drawn',
+      )
+      await untilAddress(explorer.page(), /asOf=2022-05-31/)
+      await explorer.shot('changes')
+    })
+
+    it('says that nothing was known yet, and leads to the first day', async () => {
+      await explorer.page().goto(`${explorer.url()}/?asOf=2019-01-01`)
+      await explorer.page().getByText('Nothing was known yet by 1 January 2019').waitFor()
+      await explorer.page().getByRole('button', { name: 'Go to that day' }).click()
+      await explorer.page().locator('.notices p.shown').waitFor()
+    })
+  })
+}

@@ -1,0 +1,88 @@
+import { ALL_TYPES, readingOf, typesOf } from '../words/families'
+import type { Expansion, Place } from '../state/place'
+import { joined, type Picture } from '../state/picture'
+import { ANSWERS, type Network, type Paths } from '../answers/answers'
+import { ask } from './ask'
+import * as documents from './documents'
+
+/** So many neighbours one expansion brings at most. */
+const MOST_NEIGHBOURS = 60
+
+/** The API takes so many centres at a time. */
+const MOST_CENTRES = 20
+
+export type PlaceOfPicture = Pick<Place, 'around' | 'more' | 'between' | 'asOf' | 'period' | 'most'>
+
+/** What a place shows before its filters: surroundings, expansions and paths in one picture. */
+export async function askPicture(place: PlaceOfPicture, signal: AbortSignal): Promise<Picture> {
+  const [around, paths, ...more] = await Promise.all([
+    place.around.length === 0 ? null : askNetwork(place, place.around, ALL_TYPES, place.most, signal),
+    askPaths(place, signal),
+    ...place.more.map((expansion) => askExpansion(place, expansion, signal)),
+  ])
+  const networks = around === null ? more : [around, ...more]
+  const centres = [...place.around, ...(place.between === null ? [] : [place.between.from, place.between.to])]
+  const picture = joined(networks, paths, centres)
+  if (place.more.length === 0) return picture
+  return joined([...networks, ...(await askClosing(place, picture, signal))], paths, centres)
+}
+
+function askExpansion(
+  place: PlaceOfPicture,
+  { id, family }: Expansion,
+  signal: AbortSignal,
+): Promise<Network> {
+  return askNetwork(place, [id], family === null ? ALL_TYPES : typesOf(family), MOST_NEIGHBOURS, signal)
+}
+
+async function askNetwork(
+  { asOf, period }: PlaceOfPicture,
+  around: readonly string[],
+  types: readonly string[],
+  first: number,
+  signal: AbortSignal,
+): Promise<Network> {
+  const variables = { around: around.map((id) => ({ id })), asOf, types, period, first }
+  return (await ask(documents.NETWORK, variables, ANSWERS.network, signal)).view.network
+}
+
+async function askPaths({ between, asOf }: PlaceOfPicture, signal: AbortSignal): Promise<Paths | null> {
+  if (between === null) return null
+  const ends = { from: { id: between.from }, to: { id: between.to }, asOf }
+  const direct = await ask(documents.PATHS, { ...ends, throughEvents: false }, ANSWERS.paths, signal)
+  if (direct.view.paths.paths.length > 0) return forwards(direct.view.paths)
+  return forwards(
+    (await ask(documents.PATHS, { ...ends, throughEvents: true }, ANSWERS.paths, signal)).view.paths,
+  )
+}
+
+/** A hop reads from where one comes; here every relation reads from its own beginning, as in the picture. */
+function forwards(paths: Paths): Paths {
+  return {
+    ...paths,
+    paths: paths.paths.map((path) => ({
+      ...path,
+      hops: path.hops.map((hop) => ({ ...hop, label: readingOf(hop.type) ?? hop.label })),
+    })),
+  }
+}
+
+/** The edges between what different expansions brought, which none of their answers holds. */
+async function askClosing(
+  place: PlaceOfPicture,
+  { nodes }: Picture,
+  signal: AbortSignal,
+): Promise<Network[]> {
+  const ids = nodes.map(({ thing }) => thing.id)
+  const known = new Set(ids)
+  const batches = Array.from({ length: Math.ceil(ids.length / MOST_CENTRES) }, (_, index) =>
+    ids.slice(index * MOST_CENTRES, (index + 1) * MOST_CENTRES),
+  )
+  const networks = await Promise.all(batches.map((batch) => askNetwork(place, batch, ALL_TYPES, 500, signal)))
+  return networks.map(({ edges }) => ({
+    nodes: [],
+    edges: edges.filter(({ from, to }) => known.has(from.id) && known.has(to.id)),
+    cut: null,
+    why: null,
+  }))
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import type { Answered } from '../useAnswer'
+
+interface AskedProps<Value> {
+  readonly answered: Answered<Value>
+  /** What is being asked: "the claims behind this relation". */
+  readonly what: string
+  readonly children: (value: Value) => ReactNode
+}
+
+/** The answer, or in words how it stands with it. */
+export function Asked<Value>({ answered, what, children }: AskedProps<Value>) {
+  const { value, isAsking, isAway, refusal } = answered
+  if (refusal !== null) return <p role="alert">{refusal}</p>
+  if (value === null) {
+    return (
+      <p className="quiet">
+        {isAway ? `The database does not answer; asking again for ${what} …` : `Asking for ${what} …`}
+      </p>
+    )
+  }
+  return <div aria-busy={isAsking}>{children(value)}</div>
+}

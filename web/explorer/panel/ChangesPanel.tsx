@@ -1,0 +1,74 @@
+import type { Change } from '../answers/answers'
+import { dayInWords } from '../words/days'
+import { sentenceOf } from '../words/sentences'
+import { STATUS_NAMES } from '../words/statuses'
+import type { Links } from './links'
+
+interface ChangesPanelProps {
+  readonly changes: readonly Change[]
+  readonly cut: string | null
+  readonly from: string
+  readonly to: string
+  readonly links: Links
+  readonly onClose: () => void
+}
+
+/** What appeared or turned when the day was moved on. */
+export function ChangesPanel({ changes, cut, from, to, links, onClose }: ChangesPanelProps) {
+  const shown = changes.filter(({ claim }) => claim === null)
+  const claims = changes.length - shown.length
+  return (
+    <section className="changes">
+      <h2>
+        What became known by {dayInWords(to)}
+        <button type="button" className="close" onClick={onClose} aria-label="Close the list of changes">
+          ×
+        </button>
+      </h2>
+      <p className="quiet">Beyond what was known on {dayInWords(from)}. It glows in the picture.</p>
+      {changes.length === 0 ? <p>Nothing that is recorded here.</p> : null}
+      <ul className="links">
+        {shown.map((change) => (
+          <li key={`${change.on} ${change.kind} ${words(change)}`}>
+            <Subject change={change} links={links} /> <span className="quiet">{how(change)}</span>
+          </li>
+        ))}
+      </ul>
+      {claims > 0 ? <p className="quiet">And {claims} single claims.</p> : null}
+      {cut === null ? null : <p className="quiet">{cut}</p>}
+    </section>
+  )
+}
+
+function Subject({ change, links }: { readonly change: Change; readonly links: Links }) {
+  const { relation, dispute } = change
+  if (relation !== null) {
+    return (
+      <button type="button" className="link" onClick={() => links.toRelation(relation.id)}>
+        {words(change)}
+      </button>
+    )
+  }
+  if (dispute !== null) {
+    return (
+      <button type="button" className="link" onClick={() => links.toDispute(dispute.id)}>
+        {words(change)}
+      </button>
+    )
+  }
+  return <span>{words(change)}</span>
+}
+
+function words({ relation, dispute, proposition }: Change): string {
+  if (relation !== null) return sentenceOf(relation)
+  return dispute?.question ?? proposition?.text ?? ''
+}
+
+function how({ kind, before, after, dispute }: Change): string {
+  if (kind === 'TURNED' && before !== null && after !== null) {
+    return `turned from ${STATUS_NAMES[before].toLowerCase()} to ${STATUS_NAMES[after].toLowerCase()}`
+  }
+  if (kind === 'ENDED') return 'is disputed no longer'
+  if (kind === 'APPEARED' && dispute !== null) return 'is disputed from now on'
+  return kind === 'APPEARED' ? 'appeared' : kind.toLowerCase()
+}

@@ -1,0 +1,197 @@
+import { ANSWERS, type Claim, type Relation } from '../answers/answers'
+import { ask } from '../ask/ask'
+import { AROUND_RELATION, RELATIONS } from '../ask/documents'
+import { useAnswer } from '../useAnswer'
+import { dayInWords } from '../words/days'
+import { familyOf, FAMILY_NAMES } from '../words/families'
+import { claimsInWords, count, originsInWords } from '../words/sentences'
+import { STATUS_MEANINGS } from '../words/statuses'
+import { Asked } from './Asked'
+import { Badge } from './Badge'
+import { Claims } from './Claims'
+import type { Links } from './links'
+import { Questions } from './Questions'
+
+interface RelationPanelProps {
+  readonly ids: readonly string[]
+  readonly asOf: string | null
+  readonly links: Links
+}
+
+/** The evidence of an edge: how it stands, and each claim for and against it. */
+export function RelationPanel({ ids, asOf, links }: RelationPanelProps) {
+  const answered = useAnswer(JSON.stringify(['relations', ids, asOf]), async (signal) => {
+    const answer = await ask(RELATIONS, { ids, asOf }, ANSWERS.relations, signal)
+    return answer.view.relations.nodes
+  })
+  return (
+    <Asked answered={answered} what="the claims behind this relation">
+      {(relations) => {
+        const [only] = relations
+        if (only === undefined) return <p>{unknown(asOf)}</p>
+        return relations.length === 1 ? (
+          <OneRelation relation={only} asOf={asOf} links={links} />
+        ) : (
+          <SeveralRelations relations={relations} links={links} />
+        )
+      }}
+    </Asked>
+  )
+}
+
+function unknown(asOf: string | null): string {
+  return asOf === null
+    ? 'There is no such relation here. The link may be older than the data.'
+    : `Nobody said this as of ${dayInWords(asOf)}, as far as these documents go. Choose a later day to see it.`
+}
+
+interface OneRelationProps {
+  readonly relation: Relation
+  readonly asOf: string | null
+  readonly links: Links
+}
+
+function OneRelation({ relation, asOf, links }: OneRelationProps) {
+  const { from, to, status, support } = relation
+  const { affirming, denying, open } = sidesOf(relation)
+  return (
+    <>
+      <p className="kicker">{FAMILY_NAMES[familyOf(relation.type)]}</p>
+      <h2 className="sentence">
+        <button type="button" className="link" onClick={() => links.toThing(from.id)}>
+          <bdi>{from.name}</bdi>
+        </button>{' '}
+        {relation.label}{' '}
+        <button type="button" className="link" onClick={() => links.toThing(to.id)}>
+          <bdi>{to.name}</bdi>
+        </button>
+        <span className="quiet">{saysWho(affirming, support.denying)}</span>
+      </h2>
+      <p>
+        <Badge status={status} /> <span className="quiet">{STATUS_MEANINGS[status]}</span>
+      </p>
+      <p>
+        {sentence(claimsInWords(affirming.length, denying.length, open.length))}{' '}
+        {sentence(originsInWords(support))}
+        {support.origins === 1 ? singleOrigin(affirming) : ''}
+      </p>
+      <p className="quiet">
+        {relation.firstKnown === null ? '' : `Known here since ${dayInWords(relation.firstKnown)}.`}
+        {relation.occurred === null
+          ? ' When it happened nobody says.'
+          : ` Said to have happened: ${dayInWords(relation.occurred)}.`}
+      </p>
+      <Around id={relation.id} asOf={asOf} links={links} />
+      <div className={denying.length > 0 ? 'sides' : ''}>
+        <Claims title="Affirming" claims={affirming} none="No claim affirms it." />
+        <Claims title="Denying" claims={denying} none={null} />
+      </div>
+      {denying.length === 0 ? <p className="quiet">Nobody denies it in these documents.</p> : null}
+      <Claims title="Leaving it open" claims={open} none={null} />
+      {relation.claims.totalCount > relation.claims.nodes.length ? (
+        <p className="quiet">
+          {count(relation.claims.totalCount - relation.claims.nodes.length, 'more claim')} not shown here.
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+/** The disputes and events that the relation belongs to; nothing until they are there. */
+function Around({
+  id,
+  asOf,
+  links,
+}: {
+  readonly id: string
+  readonly asOf: string | null
+  readonly links: Links
+}) {
+  const { value } = useAnswer(JSON.stringify(['around', id, asOf]), async (signal) => {
+    const answer = await ask(AROUND_RELATION, { id, asOf }, ANSWERS.aroundRelation, signal)
+    return answer.view.relations.nodes[0] ?? null
+  })
+  if (value === null) return null
+  return (
+    <>
+      <Questions disputes={value.disputes} links={links} />
+      {value.events.totalCount === 0 ? null : (
+        <section>
+          <h3>
+            In events <span className="count">{value.events.totalCount}</span>
+          </h3>
+          <ul className="links">
+            {value.events.nodes.map(({ id: event, name, when }) => (
+              <li key={event}>
+                <button type="button" className="link" onClick={() => links.toThing(event)}>
+                  {name}
+                </button>
+                {when === null ? '' : `, ${dayInWords(when)}`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+/** Which the single origin is, however many documents repeat it. */
+function singleOrigin(affirming: readonly Claim[]): string {
+  const names = new Set(affirming.map(({ origin }) => origin?.name).filter((name) => name !== undefined))
+  const [only, ...more] = names
+  return only === undefined || more.length > 0 ? '' : ` It is ${only}.`
+}
+
+function SeveralRelations({
+  relations,
+  links,
+}: {
+  readonly relations: readonly Relation[]
+  readonly links: Links
+}) {
+  return (
+    <>
+      <h2>{count(relations.length, 'relation')} between the same two</h2>
+      <ul className="links">
+        {relations.map((relation) => (
+          <li key={relation.id}>
+            <button type="button" className="link" onClick={() => links.toRelation(relation.id)}>
+              {relation.from.name} {relation.label} {relation.to.name}
+            </button>{' '}
+            <Badge status={relation.status} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+interface Sides {
+  readonly affirming: readonly Claim[]
+  readonly denying: readonly Claim[]
+  readonly open: readonly Claim[]
+}
+
+/** Which claims stand where: what denies an edge need not be a denial in itself. */
+function sidesOf({ claims, denying, open }: Relation): Sides {
+  const denials = new Set(denying.nodes.map(({ id }) => id))
+  const openings = new Set(open.nodes.map(({ id }) => id))
+  return {
+    affirming: claims.nodes.filter(({ id }) => !denials.has(id) && !openings.has(id)),
+    denying: claims.nodes.filter(({ id }) => denials.has(id)),
+    open: claims.nodes.filter(({ id }) => openings.has(id)),
+  }
+}
+
+/** ", says the article" or ", say 3 claims": a claim is nobody's finding. */
+function saysWho(affirming: readonly Claim[], denying: number): string {
+  const [only, ...more] = affirming
+  if (only === undefined) return denying > 0 ? ' – which is only denied' : ''
+  if (more.length > 0) return `, say ${more.length + 1} claims`
+  return only.speaker.kind === 'DOCUMENT' ? ', says the article' : `, says ${only.speaker.label}`
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}

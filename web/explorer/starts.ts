@@ -1,0 +1,27 @@
+import { NOWHERE, type Place } from './state/place'
+
+/** The questions that the page begins with, each a place that answers it. */
+export const STARTS: readonly { readonly question: string; readonly place: Place }[] = [
+  {
+    question: 'Whom does ISKP attack, and who says so?',
+    place: {
+      ...NOWHERE,
+      around: ['iskp'],
+      families: ['VIOLENCE'],
+      tab: 'edges',
+      selected: { kind: 'thing', ids: ['iskp'] },
+    },
+  },
+  {
+    question: 'Is ISKP crushed? Two accounts',
+    place: {
+      ...NOWHERE,
+      around: ['iskp', 'taliban'],
+      selected: { kind: 'dispute', ids: ['dispute-e1d1b7f3da7b8166860bece6a0cd48b9'] },
+    },
+  },
+  {
+    question: 'How are the TTP and ISKP connected?',
+    place: { ...NOWHERE, around: ['iskp', 'ttp'], between: { from: 'ttp', to: 'iskp' } },
+  },
+]

@@ -1,0 +1,151 @@
+import { FAMILIES, type RelationFamily } from '../words/families'
+import { KINDS } from '../words/kinds'
+import { STATUSES } from '../words/statuses'
+import { dayOrNull } from '../words/days'
+import {
+  FIRST_PLACE,
+  MOST_NODES,
+  NOWHERE,
+  USUAL_FAMILIES,
+  USUAL_MOST,
+  USUAL_STATUSES,
+  type Expansion,
+  type Place,
+  type Point,
+  type Selection,
+} from './place'
+
+/** The address of a place, from the question mark on; empty for the first screen. What is usual is left out. */
+export function addressOf(place: Place): string {
+  const parameters = new URLSearchParams()
+  const put = (name: string, value: string | null) => {
+    if (value !== null && value !== '') parameters.set(name, value)
+  }
+  const isFirst = sameList(place.around, FIRST_PLACE.around) && place.between === null
+  put('around', isFirst ? null : place.around.join(','))
+  put('more', place.more.map(({ id, family }) => (family === null ? id : `${id}.${family}`)).join(','))
+  put('between', place.between === null ? null : `${place.between.from},${place.between.to}`)
+  put('asOf', place.asOf)
+  put('period', place.period === null ? null : `${place.period.from},${place.period.to}`)
+  put('families', listUnless(place.families, USUAL_FAMILIES))
+  put('status', listUnless(place.statuses, USUAL_STATUSES))
+  put('kinds', listUnless(place.kinds, KINDS))
+  put('support', place.support === 'ANY' ? null : place.support)
+  put('source', place.source)
+  put('most', place.most === USUAL_MOST ? null : String(place.most))
+  put('hidden', place.hidden.join(','))
+  put('pinned', Object.entries(place.pinned).map(pinText).join(','))
+  put('selected', place.selected === null ? null : [place.selected.kind, ...place.selected.ids].join(','))
+  put('table', place.tab)
+  // Ids hold colons, and commas join lists: both may stand in an address as they are.
+  const text = parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
+  return text === '' ? '' : `?${text}`
+}
+
+/** What of an address could not be understood, for people. */
+export interface Reading {
+  readonly place: Place
+  readonly faults: readonly string[]
+}
+
+/** Reads an address. What cannot be read is left out, and said. */
+export function readAddress(search: string): Reading {
+  const parameters = new URLSearchParams(search)
+  const faults: string[] = []
+  const list = (name: string) => (parameters.get(name) ?? '').split(',').filter((item) => item !== '')
+  const among = <Value extends string>(
+    name: string,
+    values: readonly Value[],
+    usual: readonly Value[],
+  ): readonly Value[] => {
+    if (!parameters.has(name)) return usual
+    const given = list(name)
+    const unknown = given.filter((item) => item !== 'none' && !values.some((value) => value === item))
+    if (unknown.length > 0) faults.push(`${name}: there is no ${unknown.join(', ')}`)
+    return values.filter((value) => given.includes(value))
+  }
+  const day = (name: string, value: string | null): string | null => {
+    if (value !== null && dayOrNull(value) === null) faults.push(`${name}: “${value}” is no day`)
+    return dayOrNull(value)
+  }
+  const pair = (name: string): readonly [string, string] | null => {
+    if (!parameters.has(name)) return null
+    const [first, second, ...rest] = list(name)
+    if (first !== undefined && second !== undefined && rest.length === 0) return [first, second]
+    faults.push(`${name}: two values are needed, with a comma between them`)
+    return null
+  }
+  const between = pair('between')
+  const days = pair('period')
+  const from = day('period', days?.[0] ?? null)
+  const to = day('period', days?.[1] ?? null)
+  const around = list('around')
+  const place: Place = {
+    ...NOWHERE,
+    around: around.length > 0 || between !== null ? around.slice(0, MOST_AROUND) : FIRST_PLACE.around,
+    more: list('more').map(expansion),
+    between: between === null ? null : { from: between[0], to: between[1] },
+    asOf: day('asOf', parameters.get('asOf')),
+    period: from !== null && to !== null && from <= to ? { from, to } : null,
+    families: among('families', FAMILIES, USUAL_FAMILIES),
+    statuses: among('status', STATUSES, USUAL_STATUSES),
+    kinds: among('kinds', KINDS, KINDS),
+    support: among('support', ['ANY', 'SINGLE', 'SEVERAL'], ['ANY'])[0] ?? 'ANY',
+    source: parameters.get('source'),
+    most: mostOf(parameters.get('most'), faults),
+    hidden: list('hidden'),
+    pinned: pinsOf(list('pinned')),
+    selected: selectionOf(list('selected'), faults),
+    tab: among('table', ['nodes', 'edges', 'claims'], [])[0] ?? null,
+  }
+  return { place, faults }
+}
+
+/** The API takes so many centres. */
+const MOST_AROUND = 20
+
+function mostOf(text: string | null, faults: string[]): number {
+  const number = Number(text ?? USUAL_MOST)
+  if (Number.isInteger(number) && number > 0 && number <= MOST_NODES) return number
+  const isMore = number > MOST_NODES
+  faults.push(
+    isMore ? `most: not more than ${MOST_NODES} nodes are drawn` : `most: “${text}” is no number of nodes`,
+  )
+  return isMore ? MOST_NODES : USUAL_MOST
+}
+
+function expansion(text: string): Expansion {
+  const [id = '', name] = text.split('.')
+  const family: RelationFamily | null = FAMILIES.find((each) => each === name) ?? null
+  return { id, family }
+}
+
+function pinText([id, { x, y }]: readonly [string, Point]): string {
+  return `${id}~${Math.round(x)}~${Math.round(y)}`
+}
+
+function pinsOf(texts: readonly string[]): Record<string, Point> {
+  const pins = texts.map((text): [string, Point] => {
+    const [id = '', x, y] = text.split('~')
+    return [id, { x: Number(x), y: Number(y) }]
+  })
+  return Object.fromEntries(pins.filter(([, { x, y }]) => Number.isFinite(x) && Number.isFinite(y)))
+}
+
+function selectionOf(parts: readonly string[], faults: string[]): Selection | null {
+  const [name, ...ids] = parts
+  if (name === undefined) return null
+  const kind = (['thing', 'relation', 'dispute'] as const).find((each) => each === name)
+  if (kind !== undefined && ids.length > 0) return { kind, ids: ids.slice(0, MOST_AROUND) }
+  faults.push('selected: nothing of that sort can be selected')
+  return null
+}
+
+function listUnless<Value extends string>(values: readonly Value[], usual: readonly Value[]): string | null {
+  if (sameList(values, usual)) return null
+  return values.length === 0 ? 'none' : values.join(',')
+}
+
+function sameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((value) => other.includes(value))
+}

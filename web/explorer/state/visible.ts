@@ -1,0 +1,45 @@
+import type { Edge } from '../answers/answers'
+import { familyOf } from '../words/families'
+import { kindOf } from '../words/kinds'
+import type { Node, Picture } from './picture'
+import type { Place } from './place'
+
+/** What the filters leave of a picture. */
+export interface Visible {
+  readonly nodes: readonly Node[]
+  readonly edges: readonly Edge[]
+  /** What they took away. */
+  readonly filtered: { readonly nodes: number; readonly edges: number }
+}
+
+/** What of the picture is to be seen: nodes that no edge is left to go with those that are not centres. */
+export function visible(picture: Picture, place: Place, supported: ReadonlySet<string> | null): Visible {
+  const hidden = new Set(place.hidden)
+  const nodes = new Map(
+    picture.nodes
+      .filter(({ thing }) => !hidden.has(thing.id) && place.kinds.includes(kindOf(thing)))
+      .map((node) => [node.thing.id, node]),
+  )
+  const edges = picture.edges.filter(
+    (edge) =>
+      nodes.has(edge.from.id) &&
+      nodes.has(edge.to.id) &&
+      passes(edge, place) &&
+      (supported === null || supported.has(edge.id)),
+  )
+  const touched = new Set(edges.flatMap(({ from, to }) => [from.id, to.id]))
+  const kept = [...nodes.values()].filter(({ thing, isCentre }) => isCentre || touched.has(thing.id))
+  return {
+    nodes: kept,
+    edges,
+    filtered: { nodes: picture.nodes.length - kept.length, edges: picture.edges.length - edges.length },
+  }
+}
+
+function passes({ type, status, support }: Edge, place: Place): boolean {
+  return (
+    place.families.includes(familyOf(type)) &&
+    place.statuses.includes(status) &&
+    (place.support === 'ANY' || (place.support === 'SINGLE') === support.origins <= 1)
+  )
+}

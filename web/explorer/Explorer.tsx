@@ -133,7 +133,7 @@ export function Explorer() {
             if (line !== undefined) look(selecting(place, 'relation', ...line.edges.map((edge) => edge.id)))
           }}
           onGround={hand.letGo}
-          onExpand={(id) => hand.expand({ id, family: null })}
+          onExpand={(id) => hand.expand({ id, by: null })}
           onDrop={(id, at) => go(pinnedAt(place, id, at))}
           tools={{
             undo,

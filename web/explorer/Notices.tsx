@@ -4,7 +4,7 @@ import { FIRST_PLACE, MOST_NODES, type Place } from './state/place'
 import type { Visible } from './state/visible'
 import type { Answered } from './useAnswer'
 import { dayInWords } from './words/days'
-import { FAMILIES } from './words/families'
+import { ALL_TYPES } from './words/families'
 import { KINDS } from './words/kinds'
 import { STATUSES } from './words/statuses'
 import { count } from './words/sentences'
@@ -100,7 +100,7 @@ function Shown({
           onClick={() =>
             onPlace({
               ...place,
-              families: FAMILIES,
+              types: ALL_TYPES,
               statuses: STATUSES,
               kinds: KINDS,
               support: 'ANY',

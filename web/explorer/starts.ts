@@ -1,3 +1,4 @@
+import { typesOf } from './words/families'
 import { NOWHERE, type Place } from './state/place'
 
 /** The questions that the page begins with, each a place that answers it. */
@@ -7,7 +8,7 @@ export const STARTS: readonly { readonly question: string; readonly place: Place
     place: {
       ...NOWHERE,
       around: ['iskp'],
-      families: ['VIOLENCE'],
+      types: typesOf('VIOLENCE'),
       tab: 'edges',
       selected: { kind: 'thing', ids: ['iskp'] },
     },

@@ -1,16 +1,18 @@
 import { addressOf, readAddress } from '../../../web/explorer/state/address'
 import { FIRST_PLACE, placeAround, placeBetween, type Place } from '../../../web/explorer/state/place'
+import { typesOf } from '../../../web/explorer/words/families'
 
 const MANY: Place = {
   ...placeAround('iskp'),
   around: ['iskp', 'ttp'],
   more: [
-    { id: 'taliban', family: 'VIOLENCE' },
-    { id: 'kabul', family: null },
+    { id: 'taliban', by: 'VIOLENCE' },
+    { id: 'ttp', by: 'LEADS' },
+    { id: 'kabul', by: null },
   ],
   asOf: '2022-06-01',
   period: { from: '2021-08-01', to: '2022-05-31' },
-  families: ['VIOLENCE', 'ACCUSATION'],
+  types: [...typesOf('VIOLENCE'), 'ACCUSED', 'MET'],
   statuses: ['DISPUTED'],
   kinds: ['PERSON', 'EVENT'],
   support: 'SINGLE',
@@ -27,7 +29,7 @@ describe('the address', () => {
     ['the first screen', FIRST_PLACE],
     ['a place with everything in it', MANY],
     ['paths', placeBetween('ttp', 'iskp')],
-    ['filters that leave nothing', { ...FIRST_PLACE, families: [], statuses: [], kinds: [] }],
+    ['filters that leave nothing', { ...FIRST_PLACE, types: [], statuses: [], kinds: [] }],
   ])('holds %s', (_what, place) => {
     expect(readAddress(addressOf(place))).toEqual({ place, faults: [] })
   })
@@ -42,11 +44,17 @@ describe('the address', () => {
     )
   })
 
+  it('names families where all of their types are shown, and types where not', () => {
+    const types = [...typesOf('VIOLENCE'), 'ACCUSED']
+    expect(addressOf({ ...FIRST_PLACE, types })).toBe('?families=VIOLENCE&types=ACCUSED')
+    expect(readAddress('?types=KILLED').place.types).toEqual(['KILLED'])
+  })
+
   it('opens with what can be read of a broken one, and says what cannot', () => {
     const { place, faults } = readAddress(
-      '?around=iskp&asOf=yesterday&period=2022&status=TRUE,DENIED&selected=thing&pinned=a~b~c&most=-3',
+      '?around=iskp&more=ttp.HUGGED&asOf=yesterday&period=2022&status=TRUE,DENIED&types=ACCUSED,HUGGED&selected=thing&pinned=a~b~c&most=-3',
     )
-    expect(place).toEqual({ ...FIRST_PLACE, around: ['iskp'], statuses: ['DENIED'] })
+    expect(place).toEqual({ ...FIRST_PLACE, around: ['iskp'], types: ['ACCUSED'], statuses: ['DENIED'] })
     expect(faults).toEqual([
       'period: two values are needed, with a comma between them',
       'asOf: “yesterday” is no day',

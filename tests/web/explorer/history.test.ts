@@ -1,6 +1,7 @@
 import { step, type History } from '../../../web/explorer/state/history'
-import { expanded, toggled, withHidden } from '../../../web/explorer/state/changesOfPlace'
+import { expanded, toggled, withHidden, withTypes } from '../../../web/explorer/state/changesOfPlace'
 import { FIRST_PLACE, placeAround } from '../../../web/explorer/state/place'
+import { typesOf } from '../../../web/explorer/words/families'
 
 const START: History = { past: [], now: FIRST_PLACE, future: [] }
 const THERE = placeAround('ttp')
@@ -31,9 +32,21 @@ describe('history', () => {
 
 describe('a hand', () => {
   it('expands the same thing once', () => {
-    const once = expanded(FIRST_PLACE, { id: 'ttp', family: 'STRUCTURE' })
-    expect(expanded(once, { id: 'ttp', family: 'STRUCTURE' }).more).toEqual(once.more)
-    expect(once.families).toContain('STRUCTURE')
+    const once = expanded(FIRST_PLACE, { id: 'ttp', by: 'STRUCTURE' })
+    expect(expanded(once, { id: 'ttp', by: 'STRUCTURE' }).more).toEqual(once.more)
+    expect(once.types).toEqual(expect.arrayContaining(typesOf('STRUCTURE')))
+  })
+
+  it('shows of a family only the type by which it expands', () => {
+    const { more, types } = expanded(FIRST_PLACE, { id: 'ttp', by: 'LEADS' })
+    expect(more).toEqual([{ id: 'ttp', by: 'LEADS' }])
+    expect(types.filter((type) => !FIRST_PLACE.types.includes(type))).toEqual(['LEADS'])
+  })
+
+  it('switches single types off and on, the others as they were', () => {
+    const without = withTypes(FIRST_PLACE, ['KILLED'], false)
+    expect(FIRST_PLACE.types.filter((type) => !without.types.includes(type))).toEqual(['KILLED'])
+    expect(withTypes(without, typesOf('VIOLENCE'), true).types).toEqual(FIRST_PLACE.types)
   })
 
   it('lets go of what it hides', () => {

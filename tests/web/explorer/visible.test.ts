@@ -1,7 +1,7 @@
 import { joined } from '../../../web/explorer/state/picture'
 import { FIRST_PLACE, type Place } from '../../../web/explorer/state/place'
 import { visible } from '../../../web/explorer/state/visible'
-import { FAMILIES } from '../../../web/explorer/words/families'
+import { ALL_TYPES, typesOf } from '../../../web/explorer/words/families'
 import { anEdge, ISKP, SAIDI, TALIBAN } from './someEdges'
 
 const ATTACK = anEdge(ISKP, 'ATTACKED', TALIBAN, { origins: 2 })
@@ -21,7 +21,7 @@ const PICTURE = joined(
 )
 
 function shown(filters: Partial<Place>, supported: ReadonlySet<string> | null = null): string[][] {
-  const { nodes, edges } = visible(PICTURE, { ...FIRST_PLACE, families: FAMILIES, ...filters }, supported)
+  const { nodes, edges } = visible(PICTURE, { ...FIRST_PLACE, types: ALL_TYPES, ...filters }, supported)
   return [nodes.map(({ thing }) => thing.id), edges.map(({ type }) => type)]
 }
 
@@ -36,9 +36,10 @@ describe('the filters', () => {
   it.each<[string, Partial<Place>, string[][]]>([
     [
       'a family, and the nodes that only it held',
-      { families: ['VIOLENCE'] },
+      { types: typesOf('VIOLENCE') },
       [['iskp', 'taliban'], ['ATTACKED']],
     ],
+    ['a single type', { types: ['MET'] }, [['iskp', 'taliban', 'saidi'], ['MET']]],
     ['a status', { statuses: ['DISPUTED'] }, [['iskp', 'taliban', 'saidi'], ['MET']]],
     ['single origins', { support: 'SINGLE' }, [['iskp', 'taliban', 'saidi'], ['MET']]],
     ['several origins', { support: 'SEVERAL' }, [['iskp', 'taliban'], ['ATTACKED']]],

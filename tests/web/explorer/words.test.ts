@@ -8,7 +8,15 @@ import { FIRST_PLACE, placeBetween } from '../../../web/explorer/state/place'
 import { captionOf } from '../../../web/explorer/state/caption'
 import { dayInWords, dayOrNull, daysAfter } from '../../../web/explorer/words/days'
 import { responsibilityInWords, ruleInWords } from '../../../web/explorer/words/disputes'
-import { FAMILIES, familyOf } from '../../../web/explorer/words/families'
+import { countsByFamily } from '../../../web/explorer/words/counts'
+import {
+  ALL_TYPES,
+  FAMILIES,
+  familyOf,
+  typeName,
+  typesNamed,
+  typesOf,
+} from '../../../web/explorer/words/families'
 import { kindInWords, kindOf } from '../../../web/explorer/words/kinds'
 import {
   actInWords,
@@ -41,6 +49,37 @@ describe('the words', () => {
 
   it('know a family for every type of relation', () => {
     expect(valuesOf('RelationType').filter((type) => !FAMILIES.includes(familyOf(type)))).toEqual([])
+  })
+
+  it('mean by a name a family, a type, all or nothing', () => {
+    expect([typesNamed('VIOLENCE'), typesNamed('KILLED'), typesNamed(null), typesNamed('HUGGED')]).toEqual([
+      typesOf('VIOLENCE'),
+      ['KILLED'],
+      ALL_TYPES,
+      [],
+    ])
+    expect(typeName('POSES_THREAT_TO')).toBe('poses a threat to')
+  })
+
+  it('count relations by family, and in it by type, the most first', () => {
+    const counts = countsByFamily([
+      ['KILLED', 1],
+      ['ATTACKED', 3],
+      ['KILLED', 1],
+      ['MET', 4],
+    ])
+    expect(counts.filter(({ number }) => number > 0)).toEqual([
+      {
+        family: 'VIOLENCE',
+        number: 5,
+        types: [
+          { type: 'ATTACKED', number: 3 },
+          { type: 'KILLED', number: 2 },
+        ],
+      },
+      { family: 'COOPERATION', number: 4, types: [{ type: 'MET', number: 4 }] },
+    ])
+    expect(counts.map(({ family }) => family)).toEqual(FAMILIES)
   })
 
   it('read an edge as a sentence', () => {
@@ -110,7 +149,7 @@ describe('days', () => {
 
 describe('exports', () => {
   it('hold what is seen, with its day and filters', () => {
-    const place = { ...FIRST_PLACE, asOf: '2022-06-01', families: ['ACCUSATION' as const] }
+    const place = { ...FIRST_PLACE, asOf: '2022-06-01', types: typesOf('ACCUSATION') }
     expect(exportAddress('gexf', place, ['iskp', 'taliban'])).toBe(
       '/export/gexf?around=iskp,taliban&hops=0&status=AFFIRMED,ALLEGED,DISPUTED,DENIED&types=ACCUSED,CONDEMNED,WARNED,THREATENED,URGED,RIVAL_OF&asOf=2022-06-01',
     )

@@ -1,4 +1,4 @@
-import { ALL_TYPES, readingOf, typesOf } from '../words/families'
+import { ALL_TYPES, readingOf, typesNamed } from '../words/families'
 import type { Expansion, Place } from '../state/place'
 import { joined, type Picture } from '../state/picture'
 import { ANSWERS, type Network, type Paths } from '../answers/answers'
@@ -27,12 +27,8 @@ export async function askPicture(place: PlaceOfPicture, signal: AbortSignal): Pr
   return joined([...networks, ...(await askClosing(place, picture, signal))], paths, centres)
 }
 
-function askExpansion(
-  place: PlaceOfPicture,
-  { id, family }: Expansion,
-  signal: AbortSignal,
-): Promise<Network> {
-  return askNetwork(place, [id], family === null ? ALL_TYPES : typesOf(family), MOST_NEIGHBOURS, signal)
+function askExpansion(place: PlaceOfPicture, { id, by }: Expansion, signal: AbortSignal): Promise<Network> {
+  return askNetwork(place, [id], typesNamed(by), MOST_NEIGHBOURS, signal)
 }
 
 async function askNetwork(

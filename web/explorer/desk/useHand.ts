@@ -78,7 +78,7 @@ export function useHand({ place, go, look }: Places, drawing: RefObject<Drawing 
     if (event.key === '0') drawing.current?.fit()
     if (at === null || event.ctrlKey || event.metaKey) return
     if (event.key === 'Enter') choose(at, event.shiftKey)
-    if (event.key.toLowerCase() === 'e') expand({ id: at, family: null })
+    if (event.key.toLowerCase() === 'e') expand({ id: at, by: null })
     if (event.key.toLowerCase() === 'p') togglePin(at)
     if (event.key === 'Delete' || event.key === 'Backspace') hide(picked.length > 1 ? picked : [at])
   }

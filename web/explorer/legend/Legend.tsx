@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Calendar } from '../answers/answers'
 import { FAMILY_COLOURS, type Theme } from '../picture/colours'
-import { toggled } from '../state/changesOfPlace'
+import { Disclosure } from '../Disclosure'
+import { toggled, withTypes } from '../state/changesOfPlace'
 import type { Picture } from '../state/picture'
 import type { Place, Support } from '../state/place'
-import { FAMILIES, FAMILY_NAMES, familyOf } from '../words/families'
+import { countsByFamily, type FamilyCount } from '../words/counts'
+import { FAMILY_NAMES, typeName, typesOf } from '../words/families'
 import { KIND_NAMES, kindOf, KINDS } from '../words/kinds'
 import { STATUS_MEANINGS, STATUS_NAMES, STATUSES } from '../words/statuses'
 import { LineSwatch, ShapeSwatch } from './Swatch'
@@ -25,16 +27,10 @@ export function Legend({ place, picture, documents, theme, onChange }: LegendPro
   return (
     <aside className="legend" aria-label="Legend and filters">
       <Group title="What is said">
-        {FAMILIES.map((family) => (
-          <Choice
-            key={family}
-            name={FAMILY_NAMES[family]}
-            number={edges.filter(({ type }) => familyOf(type) === family).length}
-            isOn={place.families.includes(family)}
-            onToggle={() => onChange({ ...place, families: toggled(place.families, family, FAMILIES) })}
-          >
-            <LineSwatch colour={colour[family]} status="AFFIRMED" />
-          </Choice>
+        {countsByFamily(edges.map(({ type }) => [type, 1])).map((counted) => (
+          <Family key={counted.family} {...counted} place={place} onChange={onChange}>
+            <LineSwatch colour={colour[counted.family]} status="AFFIRMED" />
+          </Family>
         ))}
       </Group>
       <Group title="How it stands">
@@ -109,6 +105,42 @@ export function Legend({ place, picture, documents, theme, onChange }: LegendPro
   )
 }
 
+interface FamilyProps extends FamilyCount, Pick<LegendProps, 'place' | 'onChange'> {
+  readonly children: ReactNode
+}
+
+/** A family of relations, and behind it the types of it that were fetched, each by itself. */
+function Family({ family, number, types, place, onChange, children }: FamilyProps) {
+  const all = typesOf(family)
+  const shown = all.filter((type) => place.types.includes(type))
+  const isPartly = shown.length > 0 && shown.length < all.length
+  const choice = (
+    <Choice
+      name={FAMILY_NAMES[family]}
+      number={number}
+      isOn={shown.length === all.length}
+      isPartly={isPartly}
+      onToggle={() => onChange(withTypes(place, all, shown.length < all.length))}
+    >
+      {children}
+    </Choice>
+  )
+  if (types.length === 0) return choice
+  return (
+    <Disclosure of={`Types of ${FAMILY_NAMES[family].toLowerCase()}`} head={choice} isOpenAtFirst={isPartly}>
+      {types.map(({ type, number: its }) => (
+        <Choice
+          key={type}
+          name={typeName(type)}
+          number={its}
+          isOn={shown.includes(type)}
+          onToggle={() => onChange(withTypes(place, [type], !shown.includes(type)))}
+        />
+      ))}
+    </Disclosure>
+  )
+}
+
 const SUPPORTS: readonly (readonly [Support, string])[] = [
   ['ANY', 'any'],
   ['SINGLE', 'one'],
@@ -129,14 +161,23 @@ interface ChoiceProps {
   readonly title?: string
   readonly number: number
   readonly isOn: boolean
+  /** Whether some of it is on and some is not. */
+  readonly isPartly?: boolean
   readonly onToggle: () => void
-  readonly children: ReactNode
+  readonly children?: ReactNode
 }
 
-function Choice({ name, title, number, isOn, onToggle, children }: ChoiceProps) {
+function Choice({ name, title, number, isOn, isPartly = false, onToggle, children }: ChoiceProps) {
   return (
     <label className="choice" {...(title === undefined ? {} : { title })}>
-      <input type="checkbox" checked={isOn} onChange={onToggle} />
+      <input
+        type="checkbox"
+        checked={isOn}
+        ref={(input) => {
+          if (input !== null) input.indeterminate = isPartly
+        }}
+        onChange={onToggle}
+      />
       {children}
       <span className="choice-name">{name}</span>
       <span className="count">{number}</span>

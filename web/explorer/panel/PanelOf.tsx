@@ -74,7 +74,7 @@ function SelectedThing(props: PanelOfProps & { readonly id: string }) {
       groups={groups}
       total={totalCount}
       isPinned={id in place.pinned}
-      onExpand={(family) => props.onExpand({ id, family })}
+      onExpand={(by) => props.onExpand({ id, by })}
       onHide={() => props.onHide(id)}
       onPin={() => props.onPin(id)}
       onCentre={() => props.onCentre(id)}

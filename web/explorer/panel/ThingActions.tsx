@@ -1,24 +1,21 @@
-import { familyOf, FAMILIES, FAMILY_NAMES, type RelationFamily } from '../words/families'
+import { Disclosure } from '../Disclosure'
+import { countsByFamily } from '../words/counts'
+import { FAMILY_NAMES, typeName } from '../words/families'
 
 interface ThingActionsProps {
   readonly groups: readonly { readonly key: string | null; readonly aggregate: { readonly count: number } }[]
   readonly total: number
   readonly isPinned: boolean
-  readonly onExpand: (family: RelationFamily | null) => void
+  readonly onExpand: (by: string | null) => void
   readonly onHide: () => void
   readonly onPin: () => void
   readonly onCentre: () => void
   readonly onPath: () => void
 }
 
-/** What can be done with a node: fetch its relations, of all families or of one, each with how many there are. */
+/** What can be done with a node: fetch its relations, all of them, of one family or of one type, each with how many there are. */
 export function ThingActions(props: ThingActionsProps) {
-  const counts = FAMILIES.map((family) => ({
-    family,
-    number: props.groups
-      .filter(({ key }) => key !== null && familyOf(key) === family)
-      .reduce((sum, { aggregate }) => sum + aggregate.count, 0),
-  })).filter(({ number }) => number > 0)
+  const counts = countsByFamily(props.groups.map(({ key, aggregate }) => [key ?? '', aggregate.count]))
   return (
     <section className="actions" aria-label="Actions">
       <div className="expand">
@@ -26,11 +23,25 @@ export function ThingActions(props: ThingActionsProps) {
         <button type="button" onClick={() => props.onExpand(null)}>
           All <span className="count">{props.total}</span>
         </button>
-        {counts.map(({ family, number }) => (
-          <button key={family} type="button" onClick={() => props.onExpand(family)}>
-            {FAMILY_NAMES[family]} <span className="count">{number}</span>
-          </button>
-        ))}
+        {counts
+          .filter(({ number }) => number > 0)
+          .map(({ family, number, types }) => (
+            <Disclosure
+              key={family}
+              of={`Types of ${FAMILY_NAMES[family].toLowerCase()}`}
+              head={
+                <button type="button" onClick={() => props.onExpand(family)}>
+                  {FAMILY_NAMES[family]} <span className="count">{number}</span>
+                </button>
+              }
+            >
+              {types.map(({ type, number: its }) => (
+                <button key={type} type="button" onClick={() => props.onExpand(type)}>
+                  {typeName(type)} <span className="count">{its}</span>
+                </button>
+              ))}
+            </Disclosure>
+          ))}
       </div>
       <div className="row">
         <button type="button" onClick={props.onCentre}>

@@ -1,4 +1,4 @@
-import { FAMILIES, type RelationFamily } from '../words/families'
+import { ALL_TYPES, FAMILIES, typesNamed, typesOf } from '../words/families'
 import { KINDS } from '../words/kinds'
 import { STATUSES } from '../words/statuses'
 import { dayOrNull } from '../words/days'
@@ -6,9 +6,9 @@ import {
   FIRST_PLACE,
   MOST_NODES,
   NOWHERE,
-  USUAL_FAMILIES,
   USUAL_MOST,
   USUAL_STATUSES,
+  USUAL_TYPES,
   type Expansion,
   type Place,
   type Point,
@@ -23,11 +23,15 @@ export function addressOf(place: Place): string {
   }
   const isFirst = sameList(place.around, FIRST_PLACE.around) && place.between === null
   put('around', isFirst ? null : place.around.join(','))
-  put('more', place.more.map(({ id, family }) => (family === null ? id : `${id}.${family}`)).join(','))
+  put('more', place.more.map(({ id, by }) => (by === null ? id : `${id}.${by}`)).join(','))
   put('between', place.between === null ? null : `${place.between.from},${place.between.to}`)
   put('asOf', place.asOf)
   put('period', place.period === null ? null : `${place.period.from},${place.period.to}`)
-  put('families', listUnless(place.families, USUAL_FAMILIES))
+  if (!sameList(place.types, USUAL_TYPES)) {
+    const { families, types } = shortened(place.types)
+    put('families', place.types.length === 0 ? 'none' : families.join(','))
+    put('types', types.join(','))
+  }
   put('status', listUnless(place.statuses, USUAL_STATUSES))
   put('kinds', listUnless(place.kinds, KINDS))
   put('support', place.support === 'ANY' ? null : place.support)
@@ -83,11 +87,11 @@ export function readAddress(search: string): Reading {
   const place: Place = {
     ...NOWHERE,
     around: around.length > 0 || between !== null ? around.slice(0, MOST_AROUND) : FIRST_PLACE.around,
-    more: list('more').map(expansion),
+    more: list('more').flatMap((text) => expansion(text, faults)),
     between: between === null ? null : { from: between[0], to: between[1] },
     asOf: day('asOf', parameters.get('asOf')),
     period: from !== null && to !== null && from <= to ? { from, to } : null,
-    families: among('families', FAMILIES, USUAL_FAMILIES),
+    types: typesShown(parameters, among('families', FAMILIES, []), among('types', ALL_TYPES, [])),
     statuses: among('status', STATUSES, USUAL_STATUSES),
     kinds: among('kinds', KINDS, KINDS),
     support: among('support', ['ANY', 'SINGLE', 'SEVERAL'], ['ANY'])[0] ?? 'ANY',
@@ -114,10 +118,28 @@ function mostOf(text: string | null, faults: string[]): number {
   return isMore ? MOST_NODES : USUAL_MOST
 }
 
-function expansion(text: string): Expansion {
-  const [id = '', name] = text.split('.')
-  const family: RelationFamily | null = FAMILIES.find((each) => each === name) ?? null
-  return { id, family }
+/** Types by the names of their families where all of a family are among them. */
+function shortened(types: readonly string[]): { families: readonly string[]; types: readonly string[] } {
+  const families = FAMILIES.filter((family) => typesOf(family).every((type) => types.includes(type)))
+  const said = new Set(families.flatMap(typesOf))
+  return { families, types: types.filter((type) => !said.has(type)) }
+}
+
+function typesShown(
+  parameters: URLSearchParams,
+  families: readonly string[],
+  types: readonly string[],
+): readonly string[] {
+  if (!parameters.has('families') && !parameters.has('types')) return USUAL_TYPES
+  const shown = new Set([...families.flatMap(typesNamed), ...types])
+  return ALL_TYPES.filter((type) => shown.has(type))
+}
+
+function expansion(text: string, faults: string[]): Expansion[] {
+  const [id = '', by = null] = text.split('.')
+  if (typesNamed(by).length > 0) return [{ id, by }]
+  faults.push(`more: there are no relations ${by}`)
+  return []
 }
 
 function pinText([id, { x, y }]: readonly [string, Point]): string {

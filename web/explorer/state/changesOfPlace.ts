@@ -1,19 +1,21 @@
-import { FAMILIES } from '../words/families'
+import { ALL_TYPES, typesNamed } from '../words/families'
 import type { Expansion, Place, Point, Selection } from './place'
 
 /** What a hand can do to the picture, each as a new place. */
 
-export function expanded(place: Place, { id, family }: Expansion): Place {
-  const isThere = place.more.some((each) => each.id === id && each.family === family)
-  const families = FAMILIES.filter(
-    (each) => family === null || each === family || place.families.includes(each),
-  )
+export function expanded(place: Place, { id, by }: Expansion): Place {
+  const isThere = place.more.some((each) => each.id === id && each.by === by)
   return {
-    ...place,
-    families,
+    ...withTypes(place, typesNamed(by), true),
     hidden: place.hidden.filter((each) => each !== id),
-    more: isThere ? place.more : [...place.more, { id, family }],
+    more: isThere ? place.more : [...place.more, { id, by }],
   }
+}
+
+/** The types shown or not, the others as they were. */
+export function withTypes(place: Place, types: readonly string[], areShown: boolean): Place {
+  const shown = ALL_TYPES.filter((type) => (types.includes(type) ? areShown : place.types.includes(type)))
+  return { ...place, types: shown }
 }
 
 export function withHidden(place: Place, ids: readonly string[]): Place {

@@ -1,5 +1,5 @@
 import type { EdgeStatus } from '../answers/answers'
-import { FAMILIES, type RelationFamily } from '../words/families'
+import { ALL_TYPES, typesNamed, type RelationFamily } from '../words/families'
 import { KINDS, type Kind } from '../words/kinds'
 
 /** What the panel shows. */
@@ -9,10 +9,11 @@ export interface Selection {
   readonly ids: readonly string[]
 }
 
-/** A thing whose neighbours were fetched, by relations of one family or of all. */
+/** A thing whose neighbours were fetched, by relations of one family, of one type, or of all. */
 export interface Expansion {
   readonly id: string
-  readonly family: RelationFamily | null
+  /** The name of the family or of the type; null: all. */
+  readonly by: string | null
 }
 
 export interface Point {
@@ -30,7 +31,8 @@ export interface Place {
   readonly between: { readonly from: string; readonly to: string } | null
   readonly asOf: string | null
   readonly period: { readonly from: string; readonly to: string } | null
-  readonly families: readonly RelationFamily[]
+  /** The types of relations that are shown. */
+  readonly types: readonly string[]
   readonly statuses: readonly EdgeStatus[]
   readonly kinds: readonly Kind[]
   readonly support: Support
@@ -47,7 +49,8 @@ export interface Place {
 export const USUAL_MOST = 60
 export const MOST_NODES = 500
 
-export const USUAL_FAMILIES: readonly RelationFamily[] = ['VIOLENCE', 'ACCUSATION', 'RESPONSIBILITY']
+const USUAL_FAMILIES: readonly RelationFamily[] = ['VIOLENCE', 'ACCUSATION', 'RESPONSIBILITY']
+export const USUAL_TYPES: readonly string[] = USUAL_FAMILIES.flatMap(typesNamed)
 export const USUAL_STATUSES: readonly EdgeStatus[] = ['AFFIRMED', 'ALLEGED', 'DISPUTED', 'DENIED']
 
 const NOWHERE: Place = {
@@ -56,7 +59,7 @@ const NOWHERE: Place = {
   between: null,
   asOf: null,
   period: null,
-  families: USUAL_FAMILIES,
+  types: USUAL_TYPES,
   statuses: USUAL_STATUSES,
   kinds: KINDS,
   support: 'ANY',
@@ -71,21 +74,21 @@ const NOWHERE: Place = {
 /** What the page opens on. */
 export const FIRST_PLACE: Place = { ...NOWHERE, around: ['iskp', 'taliban'] }
 
-/** The surroundings of one thing, with relations of all families. */
+/** The surroundings of one thing, with relations of all types. */
 export function placeAround(id: string, from: Place = NOWHERE): Place {
   return {
     ...NOWHERE,
     around: [id],
     asOf: from.asOf,
     tab: from.tab,
-    families: FAMILIES,
+    types: ALL_TYPES,
     selected: { kind: 'thing', ids: [id] },
   }
 }
 
 /** The paths between two things, and nothing else. */
 export function placeBetween(from: string, to: string, before: Place = NOWHERE): Place {
-  return { ...NOWHERE, families: FAMILIES, between: { from, to }, asOf: before.asOf, tab: before.tab }
+  return { ...NOWHERE, types: ALL_TYPES, between: { from, to }, asOf: before.asOf, tab: before.tab }
 }
 
 export { NOWHERE }

@@ -1,5 +1,4 @@
 import type { Edge } from '../answers/answers'
-import { familyOf } from '../words/families'
 import { kindOf } from '../words/kinds'
 import type { Node, Picture } from './picture'
 import type { Place } from './place'
@@ -38,7 +37,7 @@ export function visible(picture: Picture, place: Place, supported: ReadonlySet<s
 
 function passes({ type, status, support }: Edge, place: Place): boolean {
   return (
-    place.families.includes(familyOf(type)) &&
+    place.types.includes(type) &&
     place.statuses.includes(status) &&
     (place.support === 'ANY' || (place.support === 'SINGLE') === support.origins <= 1)
   )

@@ -1,5 +1,5 @@
 import type { Place } from '../state/place'
-import { FAMILIES, typesOf } from '../words/families'
+import { ALL_TYPES } from '../words/families'
 
 /** The formats of `/export/…`, and what opens each. */
 export const FORMATS: readonly (readonly [format: string, name: string])[] = [
@@ -35,8 +35,8 @@ export function exportAddress(format: string, place: Place, visibleIds: readonly
     parameters.set('first', String(place.most))
   }
   if (place.statuses.length > 0) parameters.set('status', place.statuses.join(','))
-  if (place.families.length < FAMILIES.length && place.families.length > 0) {
-    parameters.set('types', place.families.flatMap(typesOf).join(','))
+  if (place.types.length < ALL_TYPES.length && place.types.length > 0) {
+    parameters.set('types', place.types.join(','))
   }
   if (place.support === 'SEVERAL' && !parameters.has('from')) parameters.set('minOrigins', '2')
   if (place.asOf !== null) parameters.set('asOf', place.asOf)

@@ -1,5 +1,6 @@
 import { READINGS } from '../../../src/domain/readings'
 import { FAMILY_OF, type RelationFamily } from '../../../src/domain/families'
+import { inWords } from './kinds'
 
 export type { RelationFamily }
 
@@ -39,4 +40,15 @@ export const ALL_TYPES: readonly string[] = [...BY_TYPE.keys()]
 
 export function typesOf(family: RelationFamily): string[] {
   return [...BY_TYPE].filter(([, each]) => each === family).map(([type]) => type)
+}
+
+/** The types that a name means: those of the family of that name, or the type; all for null, none for a name that means nothing. */
+export function typesNamed(name: string | null): readonly string[] {
+  if (name === null) return ALL_TYPES
+  return ALL_TYPES.filter((type) => type === name || familyOf(type) === name)
+}
+
+/** What a type is called in the legend: "poses a threat to". */
+export function typeName(type: string): string {
+  return readingOf(type) ?? inWords(type)
 }

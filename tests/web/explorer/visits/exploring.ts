@@ -28,6 +28,20 @@ export function exploring(explorer: VisitedExplorer): void {
       await explorer.page().getByRole('button', { name: 'Undo' }).click()
     })
 
+    it('expands a node by a single type of a family, with its count', async () => {
+      const before = await shownCounts(explorer.page())
+      await panel().getByRole('button', { name: 'Types of violence' }).click()
+      const types = panel().getByRole('group', { name: 'Types of violence' })
+      await types.getByRole('button', { name: /^fought \d/ }).click()
+      await untilAddress(explorer.page(), /more=taliban\.FOUGHT(&|$)/)
+      await until(
+        async () => (await shownCounts(explorer.page())).edges > before.edges,
+        'those whom the Taliban fought are there',
+      )
+      await explorer.page().getByRole('button', { name: 'Undo' }).click()
+      await untilAddress(explorer.page(), /^(?!.*more=)/)
+    })
+
     it('hides and pins a node, which the address keeps', async () => {
       await panel().getByRole('button', { name: 'Pin' }).click()
       await untilAddress(explorer.page(), /pinned=taliban~/)
@@ -56,6 +70,22 @@ export function exploring(explorer: VisitedExplorer): void {
         .uncheck()
       await explorer.page().getByRole('button', { name: 'Take the filters away' }).click()
       await until(async () => (await shownCounts(explorer.page())).edges > all.edges, 'everything is shown')
+    })
+
+    it('switches off a single type of a family by the keyboard, and undoes it', async () => {
+      await explorer.open('?table=edges')
+      const violence = explorer.page().getByRole('checkbox', { name: /^Violence/ })
+      const attacks = explorer.page().locator('.rows tbody tr', { hasText: ' attacked ' })
+      const legend = explorer.page().getByRole('complementary', { name: 'Legend and filters' })
+      expect(await attacks.count()).toBeGreaterThan(0)
+      await legend.getByRole('button', { name: 'Types of violence' }).press('Enter')
+      await legend.getByRole('checkbox', { name: /^attacked/ }).press('Space')
+      await untilAddress(explorer.page(), /types=(?!.*ATTACKED)/)
+      await until(async () => (await attacks.count()) === 0, 'the table is without them')
+      expect(await violence.isChecked()).toBe(false)
+      await explorer.page().keyboard.press('Control+z')
+      await until(async () => (await attacks.count()) > 0, 'they are back')
+      expect(await violence.isChecked()).toBe(true)
     })
 
     it('cuts by source', async () => {

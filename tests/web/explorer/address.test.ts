@@ -57,7 +57,9 @@ describe('the address', () => {
     expect(place).toEqual({ ...FIRST_PLACE, around: ['iskp'], types: ['ACCUSED'], statuses: ['DENIED'] })
     expect(faults).toEqual([
       'period: two values are needed, with a comma between them',
+      'more: there are no relations HUGGED',
       'asOf: “yesterday” is no day',
+      'types: there is no HUGGED',
       'status: there is no TRUE',
       'most: “-3” is no number of nodes',
       'selected: nothing of that sort can be selected',

@@ -12,6 +12,15 @@ const results = z.object({
   ),
 })
 
+/** What axe-core finds in light colours, then in dark ones, which it leaves as light as they were. */
+export async function seriousFindingsInEachTheme(page: Page): Promise<string[]> {
+  const light = await seriousFindings(page)
+  await page.getByRole('button', { name: 'Dark colours' }).click()
+  const dark = await seriousFindings(page)
+  await page.getByRole('button', { name: 'Light colours' }).click()
+  return [...light, ...dark.map((finding) => `dark: ${finding}`)]
+}
+
 /** What axe-core finds that is serious or critical, each with where. The debugger may run what the page's own policy refuses. */
 export async function seriousFindings(page: Page): Promise<string[]> {
   const found = results.parse(

@@ -1,4 +1,4 @@
-import { seriousFindings } from '../axe'
+import { seriousFindingsInEachTheme } from '../axe'
 import type { VisitedExplorer } from '../withExplorer'
 
 export function evidence(explorer: VisitedExplorer): void {
@@ -20,7 +20,7 @@ export function evidence(explorer: VisitedExplorer): void {
       )
       expect(await panel().textContent()).toContain('2 origins, independence not established')
       expect(await panel().textContent()).toContain('Nobody denies it in these documents.')
-      expect(await seriousFindings(explorer.page())).toEqual([])
+      expect(await seriousFindingsInEachTheme(explorer.page())).toEqual([])
       await explorer.shot('evidence')
     })
 
@@ -45,7 +45,7 @@ export function evidence(explorer: VisitedExplorer): void {
         .waitFor()
       expect(await panel().locator('.side').count()).toBe(2)
       expect(await panel().textContent()).toContain('A person set these accounts against each other')
-      expect(await seriousFindings(explorer.page())).toEqual([])
+      expect(await seriousFindingsInEachTheme(explorer.page())).toEqual([])
       await explorer.shot('dispute')
     })
 

@@ -1,4 +1,5 @@
 import { until } from '../../until'
+import { seriousFindings } from '../axe'
 import { shownCounts } from '../shownCounts'
 import { untilAddress } from '../untilAddress'
 import type { VisitedExplorer } from '../withExplorer'
@@ -32,11 +33,12 @@ export function exploring(explorer: VisitedExplorer): void {
       const before = await shownCounts(explorer.page())
       await panel().getByRole('button', { name: 'Types of violence' }).click()
       const types = panel().getByRole('group', { name: 'Types of violence' })
-      await types.getByRole('button', { name: /^fought \d/ }).click()
-      await untilAddress(explorer.page(), /more=taliban\.FOUGHT(&|$)/)
+      expect(await seriousFindings(explorer.page())).toEqual([])
+      await types.getByRole('button', { name: /^attacked \d/ }).click()
+      await untilAddress(explorer.page(), /more=taliban\.ATTACKED(&|$)/)
       await until(
         async () => (await shownCounts(explorer.page())).edges > before.edges,
-        'those whom the Taliban fought are there',
+        'those whom the Taliban attacked are there',
       )
       await explorer.page().getByRole('button', { name: 'Undo' }).click()
       await untilAddress(explorer.page(), /^(?!.*more=)/)

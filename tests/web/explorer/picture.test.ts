@@ -1,3 +1,4 @@
+import { labelLines } from '../../../web/explorer/picture/boxes'
 import { contrast, FAMILY_COLOURS, SURFACES } from '../../../web/explorer/picture/colours'
 import { lineLook, linesOf } from '../../../web/explorer/picture/lines'
 import { edgeLook, widthOf } from '../../../web/explorer/picture/look'
@@ -79,6 +80,22 @@ describe('the SVG', () => {
       true,
       true,
     ])
+  })
+
+  it('leaves a name without room to the title of its node, unless it goes first', () => {
+    const close = new Map(PLACES).set('saidi', { x: 5, y: 4 })
+    const names = (first: readonly string[]) => {
+      const text = svgOf(SCENE, close, '', new Set(first))
+      return [...text.matchAll(/<tspan[^>]*>([^<]*)/g)].map(([, line]) => line)
+    }
+    expect(names([])).toEqual(['ISKP', 'Taliban'])
+    expect(names(['saidi'])).toEqual(['Taliban', expect.stringContaining('&lt;script'), '&amp; co'])
+    expect(count(svgOf(SCENE, close, ''), '&lt;script&gt;alert')).toBeGreaterThan(0)
+  })
+
+  it('breaks long names into lines that are no wider than their room', () => {
+    expect(labelLines('Islamic State – Khorasan Province')).toEqual(['Islamic State –', 'Khorasan Province'])
+    expect(labelLines('Tehrik-i-Taliban-Pakistan')).toEqual(['Tehrik-i-Taliban-Pakistan'])
   })
 
   it('keeps markup in names as words', () => {

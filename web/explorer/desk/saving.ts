@@ -11,7 +11,8 @@ export async function savePng(drawing: Drawing, { theme }: Scene, place: Place):
 }
 
 export function saveSvg(drawing: Drawing, scene: Scene, place: Place, title: string): void {
-  const text = svgOf(scene, drawing.places(), captionOf(title, place))
+  const selected = place.selected?.kind === 'thing' ? place.selected.ids : []
+  const text = svgOf(scene, drawing.places(), captionOf(title, place), new Set(selected))
   download(new Blob([text], { type: 'image/svg+xml' }), `${fileName(place)}.svg`)
 }
 

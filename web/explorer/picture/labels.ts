@@ -12,14 +12,15 @@ export function labelSize(zoom: number): number {
 }
 
 /**
- * The nodes whose labels have room: no label lies on another, nor on a node. Where two want the same room it goes to what is `first`,
- * then to centres, then to what comes first in the scene; the name of the others is told under the hand.
+ * The nodes whose labels have room: no label lies on another, nor on a node but those of what is `first` and of centres. Where two want the same room it goes to what is `first`,
+ * then to centres, then to what comes first in the scene; the name of the others is told under the hand. `boxOf` tells where a label lies.
  */
 export function roomyLabels(
   nodes: readonly DrawnNode[],
   places: ReadonlyMap<string, Point>,
   size: number,
   first: ReadonlySet<string>,
+  boxOf: typeof labelBox = labelBox,
 ): ReadonlySet<string> {
   const rank = ({ id, isCentre }: DrawnNode) => (first.has(id) ? 0 : isCentre ? 1 : 2)
   const placed = nodes
@@ -27,16 +28,15 @@ export function roomyLabels(
       const at = places.get(node.id)
       return at === undefined
         ? []
-        : [{ node, shape: shapeBox(node, at), label: labelBox(node, at, size), rank: rank(node) }]
+        : [{ node, shape: shapeBox(node, at), label: boxOf(node, at, size), rank: rank(node) }]
     })
     .sort((one, other) => one.rank - other.rank)
   const taken: Box[] = []
   const shown = new Set<string>()
   for (const { node, label, rank: ranked } of placed) {
-    const isFree =
-      !taken.some((other) => overlap(label, other)) &&
-      !placed.some((other) => other.node !== node && overlap(label, other.shape))
-    if (!isFree && ranked === 2) continue
+    if (taken.some((other) => overlap(label, other))) continue
+    const mayCover = ranked < 2
+    if (!mayCover && placed.some((other) => other.node !== node && overlap(label, other.shape))) continue
     taken.push(label)
     shown.add(node.id)
   }

@@ -1,8 +1,13 @@
 import type { Point } from '../state/place'
+import { brokenLabelBox, labelLines, LINE_HEIGHT } from './boxes'
 import { SURFACES } from './colours'
+import { roomyLabels } from './labels'
 import type { Dash, NodeLook } from './look'
 import type { DrawnLine, DrawnNode, Scene } from './scene'
 import { FONT } from './stylesheet'
+
+/** Of the letters. */
+const SIZE = 11
 
 /** Room around the drawing, and for the caption beneath it. */
 const MARGIN = 70
@@ -13,9 +18,15 @@ const BEND = 34
 
 /**
  * The scene as an SVG of its own, with nothing drawn that is not in it; `caption` says what it shows and as of when, and goes with it
- * wherever it goes.
+ * wherever it goes. A name that has no room is left to the title of its node, by the rule of the screen: what is `first` goes first.
  */
-export function svgOf(scene: Scene, places: ReadonlyMap<string, Point>, caption: string): string {
+export function svgOf(
+  scene: Scene,
+  places: ReadonlyMap<string, Point>,
+  caption: string,
+  first: ReadonlySet<string> = new Set(),
+): string {
+  const named = roomyLabels(scene.nodes, places, SIZE, first, brokenLabelBox)
   const surface = SURFACES[scene.theme]
   const points = scene.nodes.map(({ id }) => places.get(id)).filter((point) => point !== undefined)
   const left = Math.min(0, ...points.map(({ x }) => x)) - MARGIN
@@ -23,11 +34,11 @@ export function svgOf(scene: Scene, places: ReadonlyMap<string, Point>, caption:
   const width = Math.max(0, ...points.map(({ x }) => x)) + MARGIN - left
   const height = Math.max(0, ...points.map(({ y }) => y)) + MARGIN + CAPTION - top
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${[left, top, width, height].map(round).join(' ')}" font-family="${escaped(FONT)}" font-size="11">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${[left, top, width, height].map(round).join(' ')}" font-family="${escaped(FONT)}" font-size="${SIZE}">`,
     `<title>${escaped(caption)}</title>`,
     `<rect x="${round(left)}" y="${round(top)}" width="${round(width)}" height="${round(height)}" fill="${surface.ground}"/>`,
     ...bends(scene.lines).map(({ line, bend }) => lineText(line, bend, scene, places)),
-    ...scene.nodes.map((node) => nodeText(node, places, surface.text)),
+    ...scene.nodes.map((node) => nodeText(node, places, surface.text, named.has(node.id))),
     `<text x="${round(left + 16)}" y="${round(top + height - 14)}" fill="${surface.quiet}">${escaped(caption)}</text>`,
     '</svg>',
   ].join('\n')
@@ -95,12 +106,13 @@ function nodeText(
   { id, name, label, isCentre, look }: DrawnNode,
   places: ReadonlyMap<string, Point>,
   colour: string,
+  isNamed: boolean,
 ): string {
   const place = places.get(id)
   if (place === undefined) return ''
-  const lines = broken(label)
-  const spans = lines.map(
-    (line, index) => `<tspan x="${round(place.x)}" dy="${index === 0 ? 0 : 13}">${escaped(line)}</tspan>`,
+  const spans = (isNamed ? labelLines(label) : []).map(
+    (line, index) =>
+      `<tspan x="${round(place.x)}" dy="${index === 0 ? 0 : round(LINE_HEIGHT * SIZE)}">${escaped(line)}</tspan>`,
   )
   return [
     `<g><title>${escaped(name)}</title>`,
@@ -108,7 +120,9 @@ function nodeText(
     look.badge === ''
       ? ''
       : `<text x="${round(place.x)}" y="${round(place.y + 4)}" text-anchor="middle" font-weight="700" fill="${colour}">${escaped(look.badge)}</text>`,
-    `<text y="${round(place.y + look.height / 2 + 14)}" text-anchor="middle" fill="${colour}"${isCentre ? ' font-weight="600"' : ''}>${spans.join('')}</text>`,
+    isNamed
+      ? `<text y="${round(place.y + look.height / 2 + 14)}" text-anchor="middle" fill="${colour}"${isCentre ? ' font-weight="600"' : ''}>${spans.join('')}</text>`
+      : '',
     '</g>',
   ].join('')
 }
@@ -180,14 +194,6 @@ function towards(from: Point, to: Point, distance: number): Point {
 function dashes(dash: Dash): string {
   if (dash === 'solid') return ''
   return ` stroke-dasharray="${dash === 'dashed' ? '7 4' : '2 3'}"`
-}
-
-/** A label in two lines, broken at a space. */
-function broken(label: string): string[] {
-  if (label.length <= 20) return [label]
-  const spaces = [...label.matchAll(/ /g)].map(({ index }) => index)
-  const cut = spaces.sort((a, b) => Math.abs(a - label.length / 2) - Math.abs(b - label.length / 2))[0]
-  return cut === undefined ? [label] : [label.slice(0, cut), label.slice(cut + 1)]
 }
 
 function at({ x, y }: Point): string {

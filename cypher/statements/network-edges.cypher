@@ -1,10 +1,11 @@
 // The relations from some nodes to others, with the claims known by $asOf that bear on them: one row each.
 // $sources, $targets: lists of ids; $statuses: list of strings; $minOrigins: integer; $asOf: YYYY-MM-DD; $only: list of ids
 // of relations, or null for all. TYPES are relation types, STATUS(edge) how it stands on the day, SUPPORTED(edge) that enough
-// origins affirm it, BACKINGS(edge) what its standing on the day follows from.
+// origins affirm it, WITHIN(edge) that it may have occurred between $from and $to, BACKINGS(edge) what its standing on the day
+// follows from.
 UNWIND $sources AS id
 MATCH (source:Entity|Event {id: id})-[edge:TYPES]->(target:Entity|Event)
-WHERE target.id IN $targets AND STATUS(edge) IN $statuses AND SUPPORTED(edge) AND ($only IS NULL OR edge.id IN $only)
+WHERE target.id IN $targets AND STATUS(edge) IN $statuses AND SUPPORTED(edge) AND WITHIN(edge) AND ($only IS NULL OR edge.id IN $only)
 RETURN
   edge.id AS id,
   source.id AS source,

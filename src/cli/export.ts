@@ -35,6 +35,10 @@ export function exportCommand(): Command {
     .option('--types <types...>', 'relations of these types only')
     .option('--as-of <day>', 'only what was known by the end of that day: 2022-06-01')
     .option('--min-origins <number>', 'relations that so many distinct origins affirm')
+    .option(
+      '--period <days>',
+      'relations that may have occurred within these days: 2021-08-01,2022-05-31, of which one may be left out',
+    )
     .option('--first <number>', 'so many nodes at most (500 if not given)')
     .option('--out <file>', 'the file to write; standard output if not given')
     .action((format: string, options: ExportOptions) =>

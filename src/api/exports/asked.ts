@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parsePartialDate } from '../../domain/partialDate'
 import { Failure } from '../../domain/failure'
+import { faultOfPeriod } from '../filters/scalars'
 import { EDGE_STATUSES, ENTITY_KINDS, RELATION_TYPES, type RelationType } from '../../domain/vocabulary'
 
 /** How far a network may reach; beyond three steps nearly everything is connected with everything. */
@@ -45,6 +46,7 @@ const ARGUMENTS = z.strictObject({
   types: oneOrMore(RELATION_TYPES).optional(),
   asOf: z.string().superRefine(day).optional(),
   minOrigins: integer(0, 1_000).optional(),
+  period: texts().transform(period).optional(),
   first: z
     .string()
     .regex(/^[1-9]\d{0,8}$/, 'a number from 1 on')
@@ -54,6 +56,12 @@ const ARGUMENTS = z.strictObject({
 
 type Arguments = z.output<typeof ARGUMENTS>
 
+/** Days, both included, YYYY-MM-DD; null: that side is open. */
+export interface Period {
+  readonly from: string | null
+  readonly to: string | null
+}
+
 /** What an export is asked to show: the surroundings of some things, the paths between two, or a list. */
 export type Subject =
   | {
@@ -62,6 +70,8 @@ export type Subject =
       readonly hops: number
       /** Only over relations that at least so many distinct origins affirm. */
       readonly minOrigins: number
+      /** Only over relations that may have occurred within these days; null: whenever. */
+      readonly period: Period | null
     }
   | { readonly kind: 'LIST'; readonly entities: readonly string[]; readonly kinds: readonly string[] }
   | {
@@ -100,7 +110,7 @@ export function parseAsked(parameters: Readonly<Record<string, unknown>>): Asked
 
 /** Which parameters go together; those of one subject have no meaning for another. */
 const PARAMETERS = {
-  NETWORK: ['around', 'hops', 'minOrigins'],
+  NETWORK: ['around', 'hops', 'minOrigins', 'period'],
   LIST: ['entities', 'kind'],
   PATHS: ['from', 'to', 'maxHops', 'paths', 'throughEvents'],
 } as const satisfies Record<Subject['kind'], readonly (keyof Arguments)[]>
@@ -116,6 +126,7 @@ function subjectOf(given: Arguments): Subject {
     around,
     hops = 1,
     minOrigins = 0,
+    period = null,
     entities = [],
     kind = [],
     from,
@@ -124,7 +135,7 @@ function subjectOf(given: Arguments): Subject {
     paths = 3,
     throughEvents,
   } = given
-  if (around !== undefined) return { kind: 'NETWORK', around, hops, minOrigins }
+  if (around !== undefined) return { kind: 'NETWORK', around, hops, minOrigins, period }
   if (from !== undefined && to !== undefined) {
     return { kind: 'PATHS', from, to, maxHops, paths, throughEvents: throughEvents === 'true' }
   }
@@ -159,9 +170,24 @@ function integer(least: number, most: number) {
     .refine((value) => value >= least && value <= most, `a number from ${least} to ${most}`)
 }
 
-function day(text: string, context: z.core.$RefinementCtx<string>): void {
+function day(text: string, context: z.core.$RefinementCtx): void {
   if (isDay(text)) return
   context.addIssue({ code: 'custom', message: `"${text}" is no day; write it as 2022-06-01` })
+}
+
+/** "2021-08-01,2022-05-31", either side of which may be empty. */
+function period(given: readonly string[], context: z.core.$RefinementCtx): Period {
+  const sides = given.flatMap((text) => text.split(',')).map((side) => side.trim())
+  const [from = null, to = null] = sides.map((side) => (side === '' ? null : side))
+  const fault = faultOfPeriod({ from, to })
+  if (sides.length !== 2 || (from ?? to) === null) {
+    context.addIssue({
+      code: 'custom',
+      message: 'two days with a comma between them, of which one may be left out',
+    })
+  } else if (fault !== null) context.addIssue({ code: 'custom', message: fault })
+  for (const side of [from, to]) if (side !== null) day(side, context)
+  return { from, to }
 }
 
 function isDay(text: string): boolean {

@@ -49,6 +49,7 @@ export async function choose(graph: Graph, asked: Asked, signal: AbortSignal | u
     minOrigins: BigInt(subject.minOrigins),
     mostNodes,
     asOf,
+    ...(subject.period ?? {}),
   }
   const row = await onlyRow(
     graph,

@@ -24,7 +24,7 @@ export async function choosePaths(
       `This export cannot be made: from and to are both ${start?.name ?? from}.`,
     )
   }
-  const { name, text } = cutStatement(networkPaths, { ...asked, minOrigins: 0 })
+  const { name, text } = cutStatement(networkPaths, { ...asked, minOrigins: 0, period: null })
   const filled = text
     .replaceAll('THING', throughEvents ? 'Entity|Event' : 'Entity')
     .replace('PATHS', String(paths))

@@ -31,7 +31,7 @@ export async function* readEdges(
   const minOrigins = BigInt(cut.minOrigins)
   for (let first = 0; first < ids.length; first += NODES_AT_A_TIME) {
     const sources = ids.slice(first, first + NODES_AT_A_TIME)
-    const parameters = { sources, targets: ids, statuses, minOrigins, only, asOf }
+    const parameters = { sources, targets: ids, statuses, minOrigins, only, asOf, ...(cut.period ?? {}) }
     for (const row of await graph.read(text, parameters, signal)) yield edgeOf(ROW.parse(row), asOf)
   }
 }

@@ -1,6 +1,6 @@
 import type { Network } from '../../export/network'
 import type { Graph } from '../../graph/graph'
-import { MOST_NODES, type Asked } from './asked'
+import { MOST_NODES, type Asked, type Period, type Subject } from './asked'
 import { LAST_DAY } from '../decided/claimFacts'
 import { notesOnDay } from './asOf'
 import { choose, type Chosen } from './choose'
@@ -19,10 +19,11 @@ export async function readNetwork(
   const chosen = await choose(graph, asked, signal)
   const { title, nodes: ids, relations, isCut } = chosen
   const nodes = await readNodes(graph, ids, new Set(chosen.centers), asked.asOf ?? LAST_DAY, signal)
-  const minOrigins = asked.subject.kind === 'NETWORK' ? asked.subject.minOrigins : 0
-  const edgeCut = { ...asked, minOrigins, only: relations }
+  const { minOrigins, period } = asked.subject.kind === 'NETWORK' ? asked.subject : UNCUT
+  const edgeCut = { ...asked, minOrigins, period, only: relations }
   const notes = [
     ...cutNotes(asked, chosen),
+    ...(period === null ? [] : [noteOnPeriod(period)]),
     ...(asked.asOf === null ? [] : await notesOnDay(graph, asked.asOf)),
     ...emptyNotes(asked, chosen),
   ]
@@ -33,10 +34,24 @@ export async function readNetwork(
   }
 }
 
+/** Paths and lists are not cut by these. */
+const UNCUT = { minOrigins: 0, period: null }
+
+function noteOnPeriod({ from, to }: Period): string {
+  const days = [from === null ? null : `from ${from}`, to === null ? null : `until ${to}`]
+  return `Only relations that may have occurred ${days.filter(Boolean).join(' ')}, as they are dated now: those without any date are left out.`
+}
+
 /** What was asked for, with what was not said filled in. */
 function parametersOf({ subject, statuses, types, first }: Asked): Record<string, unknown> {
-  const { kind: _kind, ...of } = subject
-  return { ...of, status: statuses, ...(types === null ? {} : { types }), first }
+  return { ...argumentsOf(subject), status: statuses, ...(types === null ? {} : { types }), first }
+}
+
+function argumentsOf(subject: Subject): Record<string, unknown> {
+  const { kind, ...given } = subject
+  if (kind !== 'NETWORK') return given
+  const { kind: _network, period, ...others } = subject
+  return period === null ? others : { ...others, period: `${period.from ?? ''},${period.to ?? ''}` }
 }
 
 function cutNotes({ first }: Asked, { isCut, nodes }: Chosen): string[] {

@@ -1,4 +1,5 @@
 import { FORMATS } from '../../../src/api/exports/formats'
+import { askOverHttp, values } from '../../support/ask'
 import { relations } from '../../support/graph'
 import { serve, type TestService } from '../../support/service'
 import { withShippedData } from '../../support/shippedData'
@@ -11,11 +12,17 @@ interface Edge {
   readonly status: string
   readonly origins: number
   readonly affirming: number
+  readonly occurred: string | null
   readonly claims: readonly { readonly knownFrom: string }[]
 }
 
 interface NodeLink {
-  readonly graph: { readonly notes: readonly string[]; readonly isCut: boolean; readonly title: string }
+  readonly graph: {
+    readonly notes: readonly string[]
+    readonly isCut: boolean
+    readonly title: string
+    readonly period?: string
+  }
   readonly nodes: readonly { readonly id: string; readonly type: string; readonly when: string | null }[]
   readonly edges: readonly Edge[]
 }
@@ -104,6 +111,34 @@ describe('exports', () => {
       expect(supported.edges.length).toBeGreaterThan(0)
       expect(supported.edges.every(({ origins }) => origins >= 2)).toBe(true)
       expect(supported.edges.length).toBeLessThan(all.edges.length)
+    })
+
+    it('keeps to what may have occurred within a period, as the API does', async () => {
+      const days = { from: '2021-08-01', to: '2021-12-31' }
+      const { edges, graph: about } = await network(
+        `around=iskp&period=${days.from},${days.to}&status=AFFIRMED,ALLEGED,DISPUTED,DENIED,OPEN`,
+      )
+      const answer = await askOverHttp(service.url, WITHIN, { period: days })
+      const asked = values(answer.body.data, 'network', 'edges', 'id')
+      expect(edges.map(({ id }) => id).sort()).toEqual(asked.sort())
+      expect(edges.length).toBeGreaterThan(0)
+      expect(edges.every(({ occurred }) => occurred !== null)).toBe(true)
+      expect(about.period).toBe('2021-08-01,2021-12-31')
+      expect(about.notes).toEqual([
+        'Only relations that may have occurred from 2021-08-01 until 2021-12-31, as they are dated now: those without any date are left out.',
+      ])
+    })
+
+    it('leaves one side of a period open', async () => {
+      const [before, after, all] = await Promise.all(
+        ['&period=,2021-12-31', '&period=2022-01-01,', ''].map((period) => network(`around=iskp${period}`)),
+      )
+      const idsAtIskp = (edges: readonly Edge[] = []) =>
+        edges.filter(({ source, target }) => [source, target].includes('iskp')).map(({ id }) => id)
+      const dated = all?.edges.filter(({ occurred }) => occurred !== null)
+      const found = [...idsAtIskp(before?.edges), ...idsAtIskp(after?.edges)]
+      expect(new Set(found)).toEqual(new Set(idsAtIskp(dated)))
+      expect(found.length).toBeGreaterThan(0)
     })
 
     it('shows as many nodes as asked for, the nearest, and says that there are more', async () => {
@@ -248,6 +283,14 @@ describe('exports', () => {
       ['around=iskp&status=TRUE', 'status: one or more of AFFIRMED, ALLEGED'],
       ['around=iskp&types=HUGGED', 'types: one or more of ATTACKED'],
       ['around=iskp&asOf=yesterday', 'asOf: "yesterday" is no day'],
+      ['around=iskp&period=2021-08-01', 'period: two days with a comma between them'],
+      ['around=iskp&period=,', 'period: two days with a comma between them'],
+      ['around=iskp&period=2021,2022-01-01', 'period: "2021" is no day'],
+      [
+        'around=iskp&period=2022-01-01,2021-01-01',
+        'period: The period ends (2021-01-01) before it begins (2022-01-01)',
+      ],
+      ['from=iskp&to=ttp&period=2021-08-01,', 'period and from do not go together'],
       ['around=iskp&asOf=2022-02-30', 'asOf: "2022-02-30" is no day'],
       ['around=iskp&first=0', 'first: a number from 1 on'],
       ['around=iskp&colour=red', 'colour'],
@@ -270,6 +313,12 @@ describe('exports', () => {
     for (const { source, target } of edges) expect(stored).toContainEqual([source, target])
   })
 })
+
+const WITHIN = `query Within($period: Period) {
+  network(around: { id: "iskp" }, period: $period, status: [AFFIRMED, ALLEGED, DISPUTED, DENIED, OPEN], first: 500) {
+    edges { id }
+  }
+}`
 
 const COUNTED = ['id', 'affirming', 'denying', 'undetermined', 'documents', 'origins', 'occurred']
 

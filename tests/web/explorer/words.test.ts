@@ -155,6 +155,17 @@ describe('exports', () => {
     )
   })
 
+  it('are cut by the period, but for paths', () => {
+    const period = { from: '2021-08-01', to: '2022-05-31' }
+    const addresses = [FIRST_PLACE, placeBetween('ttp', 'iskp')].map((place) =>
+      exportAddress('csv', { ...place, period }, ['iskp']),
+    )
+    expect(addresses.map((address) => new URLSearchParams(address).get('period'))).toEqual([
+      '2021-08-01,2022-05-31',
+      null,
+    ])
+  })
+
   it('hold paths as paths', () => {
     expect(exportAddress('stix', placeBetween('ttp', 'iskp'), [])).toContain('from=ttp&to=iskp&paths=5')
   })

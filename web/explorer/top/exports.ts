@@ -17,8 +17,8 @@ const MOST_THINGS = 100
 
 /**
  * The address of a file that holds what is seen: the visible nodes and the edges between them, with the day and the filters. Beyond
- * so many nodes it is the surroundings that were asked for. What the export has no word for (the period, the source, a single origin)
- * stays out of it; `beyond` says so.
+ * so many nodes it is the surroundings that were asked for. What the export has no word for (the source, a single origin)
+ * stays out of it; `beyondExport` says so. Paths are not cut by a period, here as on the screen.
  */
 export function exportAddress(format: string, place: Place, visibleIds: readonly string[]): string {
   const parameters = new URLSearchParams()
@@ -38,15 +38,17 @@ export function exportAddress(format: string, place: Place, visibleIds: readonly
   if (place.types.length < ALL_TYPES.length && place.types.length > 0) {
     parameters.set('types', place.types.join(','))
   }
-  if (place.support === 'SEVERAL' && !parameters.has('from')) parameters.set('minOrigins', '2')
+  if (!parameters.has('from')) {
+    if (place.support === 'SEVERAL') parameters.set('minOrigins', '2')
+    if (place.period !== null) parameters.set('period', `${place.period.from},${place.period.to}`)
+  }
   if (place.asOf !== null) parameters.set('asOf', place.asOf)
   return `/export/${format}?${parameters.toString().replaceAll('%2C', ',')}`
 }
 
 /** The filters of the page that no file can repeat, for people. */
-export function beyondExport({ period, source, support }: Place): string | null {
+export function beyondExport({ source, support }: Pick<Place, 'source' | 'support'>): string | null {
   const filters = [
-    period === null ? null : 'the period',
     source === null ? null : 'the source',
     support === 'SINGLE' ? 'the single origin' : null,
   ].filter((filter) => filter !== null)

@@ -115,7 +115,7 @@ class ClaimGraph:
         """
         The network around one or more things, by id or name. Each node has what is known of it, each edge its status, its
         counts and its claims; `graph["notes"]` says what was left out. Further parameters are those of the exports: `status`,
-        `types`, `minOrigins`, `first`.
+        `types`, `minOrigins`, `period` (`"2021-08-01,2022-05-31"`), `first`.
         """
         asked = _parameters(around=around, hops=hops, asOf=as_of, **parameters)
         data = self._transport.get_json("/export/node-link", asked)

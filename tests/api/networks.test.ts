@@ -110,6 +110,11 @@ describe('networks', () => {
     expect((await network([one], more)).why).toBe(why)
   })
 
+  it('say once why nothing is there, however often a thing is named', async () => {
+    const { why } = await network([{ id: 'nobody' }, { id: 'nobody' }])
+    expect(why).toBe('There is nothing with the id or the name "nobody".')
+  })
+
   it.each([
     [{ around: [] }, 'Say around what: 1 to 20 things (argument "around" of "network")'],
     [{ hops: 4 }, 'Give 1 to 3, not 4 (argument "hops" of "network")'],

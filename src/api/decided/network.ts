@@ -156,11 +156,11 @@ function decide(facts: Facts): unknown {
   return { ...network(nodes, links, shown, hops), why: links.length > 0 ? null : whyBare(found) }
 }
 
-/** Why nothing is around any of the things. */
+/** Why nothing is around any of the things, each reason once. */
 function whyBare({ around, called: names, ends: found, day, minOrigins }: z.output<typeof gathered>) {
   const reasons = around.map((ids, index) => {
     const end = found.find(({ id }) => ids.includes(id))
     return end === undefined ? whyUnknown(names[index] ?? '') : whyNothing(end, { day, minOrigins })
   })
-  return reasons.filter((reason) => reason !== null).join(' ') || null
+  return [...new Set(reasons.filter((reason) => reason !== null))].join(' ') || null
 }

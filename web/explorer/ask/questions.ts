@@ -8,8 +8,12 @@ import * as documents from './documents'
 /** So many neighbours one expansion brings at most. */
 const MOST_NEIGHBOURS = 60
 
-/** The API takes so many centres at a time. */
-const MOST_CENTRES = 20
+/**
+ * Numbers of centres for which a network is asked, up to the most that the API takes: the database plans the question anew for every
+ * number, which takes seconds the first time.
+ */
+const CENTRES = [2, 20] as const
+const MOST_CENTRES = CENTRES[1]
 
 export type PlaceOfPicture = Pick<Place, 'around' | 'more' | 'between' | 'asOf' | 'period' | 'most'>
 
@@ -24,7 +28,8 @@ export async function askPicture(place: PlaceOfPicture, signal: AbortSignal): Pr
   const centres = [...place.around, ...(place.between === null ? [] : [place.between.from, place.between.to])]
   const picture = joined(networks, paths, centres)
   if (place.more.length === 0) return picture
-  return joined([...networks, ...(await askClosing(place, picture, signal))], paths, centres)
+  const strangers = strangersTo(around, picture)
+  return joined([...networks, ...(await askClosing(place, strangers, picture, signal))], paths, centres)
 }
 
 function askExpansion(place: PlaceOfPicture, { id, by }: Expansion, signal: AbortSignal): Promise<Network> {
@@ -38,7 +43,7 @@ async function askNetwork(
   first: number,
   signal: AbortSignal,
 ): Promise<Network> {
-  const variables = { around: around.map((id) => ({ id })), asOf, types, period, first }
+  const variables = { around: filledUp(around).map((id) => ({ id })), asOf, types, period, first }
   return (await ask(documents.NETWORK, variables, ANSWERS.network, signal)).view.network
 }
 
@@ -63,14 +68,26 @@ function forwards(paths: Paths): Paths {
   }
 }
 
+/** The centres, the last of them named again until there are as many as the question is asked for. */
+export function filledUp(ids: readonly string[]): string[] {
+  const number = CENTRES.find((each) => each >= ids.length) ?? ids.length
+  return Array.from({ length: number }, (_, index) => ids[Math.min(index, ids.length - 1)] ?? '')
+}
+
+/** The nodes of which the answer does not hold all edges to others of the picture. */
+function strangersTo(answer: Network | null, { nodes }: Picture): string[] {
+  const known = new Set(answer?.nodes.map(({ node }) => node.id))
+  return nodes.map(({ thing }) => thing.id).filter((id) => !known.has(id))
+}
+
 /** The edges between what different expansions brought, which none of their answers holds. */
 async function askClosing(
   place: PlaceOfPicture,
+  ids: readonly string[],
   { nodes }: Picture,
   signal: AbortSignal,
 ): Promise<Network[]> {
-  const ids = nodes.map(({ thing }) => thing.id)
-  const known = new Set(ids)
+  const known = new Set(nodes.map(({ thing }) => thing.id))
   const batches = Array.from({ length: Math.ceil(ids.length / MOST_CENTRES) }, (_, index) =>
     ids.slice(index * MOST_CENTRES, (index + 1) * MOST_CENTRES),
   )

@@ -89,10 +89,20 @@ export function startDrawing(container: HTMLElement, hand: Hand): Drawing {
     fitWithin(core)
   }
 
-  listen(core, hand)
-  core.on('zoom', () => {
+  /** Sets labels anew when the zoom has rested for a while: doing it in between would have everything drawn twice. */
+  function labelAtRest(): void {
     window.clearTimeout(settling)
-    settling = window.setTimeout(label, SETTLED_MS)
+    settling = window.setTimeout(() => {
+      settling = undefined
+      label()
+    }, RESTED_MS)
+  }
+
+  listen(core, hand)
+  core.on('zoom', labelAtRest)
+  // A frame of a large picture may take longer than it takes to rest: the next step of the zoom waits behind it.
+  core.on('render', () => {
+    if (settling !== undefined) labelAtRest()
   })
   core.on('dragfree', label)
   core.on('dragpan pinchzoom scrollzoom', () => {
@@ -261,8 +271,8 @@ const BENEATH = 52
 /** A few nodes need not fill the whole screen. */
 const MOST_FITTED_ZOOM = 1.15
 
-/** After so long without a further step of the zoom, labels are set anew. */
-const SETTLED_MS = 80
+/** After so long without a further step of the zoom, and a frame of it, labels are set anew. */
+const RESTED_MS = 160
 
 /** More nodes than these are not read one by one. */
 const MOST_IN_SMALL = 150

@@ -47,11 +47,11 @@ const SUPPORT_ON_DAY = fieldText('support-on')
 
 /** A count on the day of a view: a step of the thing's own, as its status is. */
 function countOnDay(list: string): string {
-  return `coalesce(${SUPPORT_ON_DAY.replace('LIST', list)}, 0)`
+  return `coalesce(${SUPPORT_ON_DAY.replaceAll('LIST', list)}, 0)`
 }
 
 function dayOnDay(list: string): string {
-  const day = SUPPORT_ON_DAY.replace('LIST', list)
+  const day = SUPPORT_ON_DAY.replaceAll('LIST', list)
   return `CASE WHEN ${day} = '' THEN null ELSE ${day} END`
 }
 

@@ -7,6 +7,7 @@ import { Decide, planned, Traverse, ViewAsOf } from './schema/meaning'
 import { DateScalar } from './schema/scalars'
 import { ChangeList } from './types/change'
 import { ChangesArgs } from './types/changesArgs'
+import { NODES } from './types/labels'
 import { Node } from './types/node'
 import { View } from './types/view'
 
@@ -26,7 +27,7 @@ export class Root {
         ? 'MATCH (:Entity|Event {id: $from})-[node]->(:Entity|Event {id: $to}) WHERE type(node) = $type AND node.id = $id'
         : `MATCH (node:Entity|Event|Document|Claim|VoidedClaim|Proposition|Origin|Judgement|Dispute {id: $id}) WHERE NOT node:Dispute OR (${IS_DISPUTED})`,
     unique: true,
-    types: ({ id }) => (kindOfId(String(id)) === 'relation' ? ['Relation'] : null),
+    types: ({ id }) => (kindOfId(String(id)) === 'relation' ? ['Relation'] : NODES),
     parameters: {
       from: ({ id }) => String(id).split(':')[0],
       type: ({ id }) => String(id).split(':')[1] ?? null,

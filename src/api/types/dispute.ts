@@ -9,6 +9,7 @@ import { AMONG_CLAIMS, AMONG_FIGURES, AMONG_NAMED, AMONG_ORIGINS } from './among
 import { Claim } from './claim'
 import { Entity } from './entity'
 import { Figure } from './figure'
+import { ENTITIES_AND_EVENTS } from './labels'
 import { Node } from './node'
 import { Origin } from './origin'
 import { Voice } from './voice'
@@ -65,6 +66,7 @@ export class Dispute extends Node {
   @Traverse({
     match: 'MATCH (this)-[:ABOUT]->(node:Entity|Event)',
     unique: true,
+    types: () => ENTITIES_AND_EVENTS,
     order: [{ cypher: 'node.id', direction: 'ASC' }],
   })
   about!: Node[]

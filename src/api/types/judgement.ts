@@ -3,10 +3,15 @@ import type { Verdict as VerdictName } from '../../domain/vocabulary'
 import { Verdict } from '../schema/enums'
 import { Cypher, Labels, Traverse } from '../schema/meaning'
 import { PartialDateScalar } from '../schema/scalars'
+import { ENTITIES_AND_EVENTS } from './labels'
 import { Node } from './node'
 
 const side = (name: 'a' | 'b') =>
-  ({ match: `MATCH (this)-[:JUDGES {side: '${name}'}]->(node:Entity|Event)`, unique: true }) as const
+  ({
+    match: `MATCH (this)-[:JUDGES {side: '${name}'}]->(node:Entity|Event)`,
+    unique: true,
+    types: () => ENTITIES_AND_EVENTS,
+  }) as const
 
 @ObjectType({
   implements: Node,

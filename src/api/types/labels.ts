@@ -9,3 +9,14 @@ export const ENTITIES_AND_EVENTS = [
   'Agreement',
   'Event',
 ]
+
+/** All object types that are nodes of the graph and have an id: relations are its edges. */
+export const NODES = [
+  ...ENTITIES_AND_EVENTS,
+  'Document',
+  'Claim',
+  'Proposition',
+  'Origin',
+  'Judgement',
+  'Dispute',
+]

@@ -7,6 +7,7 @@ import { Labels, SeenOnDay, planned, Traverse } from '../schema/meaning'
 import { ClaimsOfStanding } from './claimsOf'
 import { ClaimConnection } from './connections'
 import { Dispute } from './dispute'
+import { ENTITIES_AND_EVENTS } from './labels'
 import { Node } from './node'
 import { Standing } from './standing'
 import { claimsOfProposition, DISPUTED } from './traversals'
@@ -31,6 +32,7 @@ export class Proposition extends Standing {
   @Field(() => [Node], { description: 'The entities and events that it is about.' })
   @Traverse({
     match: 'MATCH (this)-[:ON]->(node:Entity|Event)',
+    types: () => ENTITIES_AND_EVENTS,
     order: [{ cypher: 'node.id', direction: 'ASC' }],
   })
   on!: Node[]

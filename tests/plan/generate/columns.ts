@@ -24,7 +24,7 @@ export class Columns {
     const values = things.flatMap(({ properties }) => Object.values(properties)).flat()
     const types = world.links.map(({ type }) => type)
     this.texts = new Set([...values.filter((value) => typeof value === 'string'), ...types])
-    this.days = [...this.texts].filter((text) => DAY.test(text))
+    this.days = [...this.texts].filter((text) => DAY.test(text)).sort()
     this.entityNames = world.links.flatMap(({ type, from, properties }) =>
       type === 'HAS_NAME' && from.is('Entity') ? [String(properties['text'])] : [],
     )

@@ -89,7 +89,7 @@ function leaf(random: Random, columns: Columns, position: Position): string | nu
     case 'Int':
       return random.below(5)
     case 'Date':
-      return random.pick(columns.days)
+      return random.pick(daysFor(columns.days, position.name))
     case 'ID':
       return random.chance(0.05) ? 'no-such-id' : random.pick(ids(columns, position))
     case 'String':
@@ -97,6 +97,12 @@ function leaf(random: Random, columns: Columns, position: Position): string | nu
     default:
       throw new Error(`The generator has no values of the type ${type.name}.`)
   }
+}
+
+/** A period may not end before it begins: it begins in the first half of the days and ends in the second. */
+function daysFor(days: readonly string[], name: string): readonly string[] {
+  const middle = Math.floor(days.length / 2)
+  return name === 'from' ? days.slice(0, middle + 1) : name === 'to' ? days.slice(middle) : days
 }
 
 function ids(columns: Columns, { name, filters, gives }: Position): readonly string[] {

@@ -1,4 +1,5 @@
 import { RELATION_TYPES } from '../../../src/domain/vocabulary'
+import { originsAffirming } from '../world/origins'
 import { GraphNode, Link, type Thing, type World } from '../world/world'
 import type { Lookup } from './names'
 import { end, type Seen } from './seen'
@@ -31,10 +32,8 @@ export const ONE: Readonly<Record<string, Reach>> = {
     world.links
       .filter((link) => link.type === type && link.from.is('Entity') && link.to.is('Entity'))
       .filter((link) => lookup.isAt(link.from, from) && lookup.isAt(link.to, to)),
-  'Support.singleOrigin': (world, seen) => {
-    const origins = affirmingOrigins(world, seen)
-    return origins.length === 1 ? origins : []
-  },
+  'Support.singleOrigin': (world, seen) =>
+    seen.property('origins') === 1 ? affirmingOrigins(world, seen) : [],
   'Query.mention': (world, _seen, { id }) => found(world, id, ...MENTIONED),
   'Claim.document': (world, { thing }) => ends(world.from(thing, 'EVIDENCED_BY')),
   'Claim.speaker': (_world, { thing }) => [thing],
@@ -189,15 +188,8 @@ function judgementsOf(world: World, { thing }: Seen): GraphNode[] {
 
 /** The distinct origins of the claims that affirm a relation or proposition and were not taken back. */
 export function affirmingOrigins(world: World, seen: Seen): GraphNode[] {
-  const isKnown = ({ properties: { knownFrom } }: GraphNode): boolean => knownFrom !== undefined
-  const claims = found(world, seen.property('proposition') ?? seen.property('id'), 'Proposition')
-    .flatMap((proposition) => world.to(proposition, 'AFFIRMS', 'PERFORMS'))
-    .filter(({ properties }) => properties['counts'] !== false)
-    .map(({ from }) => from)
-    .filter((claim) => claim.is('Claim') && isKnown(claim))
-    .filter((claim) => !claimsAt(world, claim, 'REVISES').some(isKnown))
-  return [...new Set(claims.flatMap((claim) => ends(world.from(claim, 'ORIGINATES_FROM'))))].filter((node) =>
-    node.is('Origin'),
+  return found(world, seen.property('proposition') ?? seen.property('id'), 'Proposition').flatMap(
+    (proposition) => originsAffirming(world, proposition),
   )
 }
 

@@ -1,6 +1,7 @@
 import { Random } from '../generate/random'
 import { entities, type Cast } from './cast'
 import { claims } from './claims'
+import { originsAffirming } from './origins'
 import { documents, events, propositions, standing } from './statements'
 import { World, type GraphNode } from './world'
 
@@ -17,6 +18,9 @@ export function theWorld(): World {
     events: happened,
     documents: written,
     propositions: stated,
+  })
+  stated.forEach((proposition) => {
+    proposition.properties = { ...proposition.properties, origins: counted(world, proposition) }
   })
   relations(world, cast, happened, stated)
   judgements(world, cast)
@@ -36,8 +40,15 @@ function relations(
     const id = `${String(from.properties['id'])}:${type}:${String(to.properties['id'])}`
     if (drawn.has(id)) return
     drawn.add(id)
-    const proposition = random.chance(0.8) ? String(random.pick(stated).properties['id']) : undefined
-    world.link(from, type, to, { id, proposition, ...standing(random, drawn.size % 20 === 0) })
+    const proposition = random.chance(0.8) ? random.pick(stated) : undefined
+    world.link(from, type, to, {
+      id,
+      ...standing(random, drawn.size % 20 === 0),
+      ...(proposition && {
+        proposition: String(proposition.properties['id']),
+        origins: counted(world, proposition),
+      }),
+    })
   }
   for (let index = 0; index < 40; index++) {
     draw(
@@ -54,6 +65,12 @@ function relations(
   }
   const [itself] = actors
   if (itself) draw(itself, 'FOUGHT', itself)
+}
+
+/** How many origins affirm it; of those much affirmed that was never counted. */
+function counted(world: World, proposition: GraphNode): number | undefined {
+  const origins = originsAffirming(world, proposition).length
+  return origins + Number(proposition.properties['affirming']) > 3 ? undefined : origins
 }
 
 function judgements(world: World, { actors, others }: Cast): void {

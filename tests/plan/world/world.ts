@@ -8,7 +8,7 @@ export type Properties = Readonly<Record<string, Value | undefined>>
 export class GraphNode {
   constructor(
     readonly labels: readonly string[],
-    readonly properties: Properties,
+    public properties: Properties,
     readonly location: Point | null = null,
   ) {}
 

@@ -27,7 +27,7 @@ COLLECT {
           WHERE NOT EXISTS { (_same)-[:SAME_AS]->() }
           RETURN _same.id
         }),
-        when: last([_step IN range(0, size(coalesce(_event.dateDays, [])) - 1) WHERE _event.dateDays[_step] <= $asOf | _event.dates[_step]])
+        when: last(_event.dates[0..size([_day IN coalesce(_event.dateDays, []) WHERE _day <= $asOf])])
       }
     }
   }

@@ -47,8 +47,15 @@ export function planConnection(
     planConnectionField(list, type, selected),
   )
   const limit = parts.some((part) => part.needsToKnowOfMore) ? `${size} + 1` : size
-  const items = parts.some((part) => part.needsItems) ? collectItems(list, keys, constants, limit) : '[]'
-  const total = parts.some((part) => part.needsTotal) ? countOf(site, meaning, clauses) : 'null'
+  const [needsItems, needsTotal] = [
+    parts.some((part) => part.needsItems),
+    parts.some((part) => part.needsTotal),
+  ]
+  const all = needsItems && needsTotal && isReadWhole(site, keys) ? collectAll(list) : null
+  const read =
+    all === null ? list : { ...list, things: `UNWIND ${all} AS ${site.variable}\nWITH ${site.variable}` }
+  const items = needsItems ? collectItems(read, keys, all === null ? constants : [], limit) : '[]'
+  const total = !needsTotal ? 'null' : all === null ? countOf(site, meaning, clauses) : `size(${all})`
   const fields = parts.map((part, index): WrittenField => ({
     name: part.name,
     slot: index,
@@ -95,6 +102,21 @@ function collectItems(
     `LIMIT ${limit}`,
   ]
   return collectRows(site.scope.calls, lines, scope.calls, item.list())
+}
+
+/**
+ * Whether a page of the list takes reading all of it: no index gives what is reached from something in an order, nor what is sorted by
+ * more than a property.
+ */
+function isReadWhole({ scope }: Site, [first]: readonly SortKey[]): boolean {
+  return scope.variable !== null || (first !== undefined && !IS_PROPERTY.test(first.cypher))
+}
+
+const IS_PROPERTY = /^\w+\.\w+$/
+
+/** The variable of a list of all its things, read once for the page and for the count. */
+function collectAll({ site, things }: List): string {
+  return site.scope.calls.add([things], `collect(${site.variable})`)
 }
 
 function countOf(site: Site, meaning: Traversal, clauses: readonly string[]): string {

@@ -2,7 +2,7 @@ import { FIRST_DAY } from '../../domain/withinDays'
 
 /** A property of an event's on the day of a view: as it is now, where that is older; else of a list that holds a text for each day in `dateDays`. */
 function onDay(now: string, list: string, of: string): string {
-  return `CASE WHEN ${of}.datedSince <= $asOf THEN coalesce(${of}.${now}, '') ELSE coalesce(last([_step IN range(0, size(coalesce(${of}.dateDays, [])) - 1) WHERE ${of}.dateDays[_step] <= $asOf | ${of}.${list}[_step]]), '') END`
+  return `CASE WHEN ${of}.datedSince <= $asOf THEN coalesce(${of}.${now}, '') ELSE coalesce(last(${of}.${list}[0..size([_day IN coalesce(${of}.dateDays, []) WHERE _day <= $asOf])]), '') END`
 }
 
 /** When an event happened, as far as known on the day of a view; an empty text where it was not. */

@@ -90,7 +90,7 @@ export class EventWhere {
   })
   @FilterBy({
     where: `coalesce(last(node.claimStatuses), 'NO_CLAIM_KNOWN') IN $value`,
-    onDay: `CASE WHEN node.claimStatusDays IS NULL THEN 'NO_CLAIM_KNOWN' WHEN last(node.claimStatusDays) <= $asOf THEN last(node.claimStatuses) ELSE coalesce(last([_step IN range(0, size(node.claimStatusDays) - 1) WHERE node.claimStatusDays[_step] <= $asOf | node.claimStatuses[_step]]), 'NO_CLAIM_KNOWN') END IN $value`,
+    onDay: `CASE WHEN node.claimStatusDays IS NULL THEN 'NO_CLAIM_KNOWN' WHEN last(node.claimStatusDays) <= $asOf THEN last(node.claimStatuses) ELSE coalesce(last(node.claimStatuses[0..size([_day IN node.claimStatusDays WHERE _day <= $asOf])]), 'NO_CLAIM_KNOWN') END IN $value`,
   })
   claimStatus?: Claimed[] | null
 

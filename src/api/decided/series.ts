@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Failure } from '../../domain/failure'
-import { parsePartialDate } from '../../domain/partialDate'
+import { parsePartialDate, type PartialDate } from '../../domain/partialDate'
 import { INTERVALS, intervalsOf } from '../../domain/series/intervals'
-import { series, seriesByKey, type DatedEvent, type Series } from '../../domain/series/series'
+import { series, seriesByKey, type DatedEvent, type SeriesByKey } from '../../domain/series/series'
 import { COMPLETIONS } from '../../domain/vocabulary'
 import type { Arguments, Decided, Facts, Fragment } from '../../plan/meaning'
 import { faultOfPeriod } from '../filters/scalars'
@@ -104,34 +104,26 @@ function decide(facts: Facts): unknown {
   const { day, from, to, interval, by, first, events, printed } = gathered.parse(facts)
   if (events.length > MOST_INCIDENTS) throw new Failure('INVALID_INPUT', TOO_MANY)
   const period = { from, to }
-  const dated = events.map(([id, completion, date, keys]): DatedEvent => ({
-    id,
-    kind: 'INCIDENT',
-    completion,
-    when: date === '' ? null : parsePartialDate(date),
-    keys,
-  }))
-  const keyed = [...(by === null ? [] : seriesByKey(dated, period, interval))]
-    .map(([key, each]) => ({ key, node: by !== null && by in KEY_EDGES ? key : null, ...counted(each) }))
-    .filter(({ count, uncertain, undated }) => count + uncertain + undated > 0)
-    .toSorted((one, other) => weightOf(other) - weightOf(one))
+  const whens = new Map([...new Set(events.map(([, , date]) => date))].map((date) => [date, whenOf(date)]))
+  const dated = events.map(([id, completion, date, keys]): DatedEvent => {
+    return { id, kind: 'INCIDENT', completion, when: whens.get(date) ?? null, keys }
+  })
+  const { largest, further } = by === null ? NO_KEYS : seriesByKey(dated, period, interval, first)
   return {
-    ...counted(series(dated, period, interval)),
-    keys: keyed.slice(0, first),
+    ...series(dated, period, interval),
+    keys: [...largest].map(([key, each]) => {
+      return { key, node: by !== null && by in KEY_EDGES ? key : null, ...each }
+    }),
     printed: totalsIn(printed, day, period),
-    cut: keyed.length > first ? `${keyed.length - first} further keys are not shown.` : null,
+    cut: further > 0 ? `${further} further keys are not shown.` : null,
     why: events.length > 0 ? null : `No such incident ${day === null ? 'is known' : `was known by ${day}`}.`,
   }
 }
 
+function whenOf(date: string): PartialDate | null {
+  return date === '' ? null : parsePartialDate(date)
+}
+
+const NO_KEYS: SeriesByKey = { largest: new Map(), further: 0 }
+
 const TOO_MANY = `More than ${MOST_INCIDENTS} incidents are asked for: give a narrower "where" or a shorter period, or ask for the groups of "events" by month.`
-
-/** What is certain comes before all that is uncertain, and that before what has no date. */
-function weightOf({ count, uncertain, undated }: ReturnType<typeof counted>): number {
-  return (count * MOST_INCIDENTS + uncertain) * MOST_INCIDENTS + undated
-}
-
-/** A series with how many of its incidents are certain to be within the period. */
-function counted(each: Series) {
-  return { ...each, count: each.points.reduce((sum, { count }) => sum + count, 0) }
-}

@@ -15,48 +15,110 @@ export interface SeriesPoint extends Period {
   readonly uncertain: number
 }
 
-export interface Series {
+/** Distinct incidents of a period, by how well it is known when they were. */
+export interface Totals {
+  /** That fell for certain into one of its intervals. */
+  readonly count: number
+  /** Of which it is not known into which interval they fell, or whether into the period at all. */
+  readonly uncertain: number
+  /** Without any date: they may have been at any time. */
+  readonly undated: number
+}
+
+export interface Series extends Totals {
   /** Every interval of the period, those without events too. */
   readonly points: readonly SeriesPoint[]
-  /** Distinct incidents of which it is not known into which interval they fell, or whether into the period at all. */
-  readonly uncertain: number
-  /** Incidents without any date: they may have been at any time. */
-  readonly undated: number
+}
+
+/** The series of the largest keys, and how many keys have incidents besides. */
+export interface SeriesByKey {
+  readonly largest: ReadonlyMap<string, Series>
+  readonly further: number
 }
 
 /** Incidents that were carried out or attempted, each once, by interval. */
 export function series(events: readonly DatedEvent[], period: Period, interval: Interval): Series {
-  const incidents = [...new Map(events.filter(isCounted).map((event) => [event.id, event])).values()]
-  const dated = incidents.flatMap(({ when }) => (when === null ? [] : [when]))
   const intervals = intervalsOf(period, interval)
-  const points = intervals.map((each) => ({
-    ...each,
-    count: dated.filter((when) => isWithin(when, each)).length,
-    uncertain: dated.filter((when) => !isWithin(when, each) && touches(when, each)).length,
-  }))
-  const possible = dated.filter((when) => touches(when, period))
-  const counted = points.reduce((sum, { count }) => sum + count, 0)
-  return { points, uncertain: possible.length - counted, undated: incidents.length - dated.length }
+  const incidents = incidentsAmong(events)
+  return { points: pointsOf(incidents, intervals), ...totalsOf(incidents, period, intervals) }
 }
 
-/** One series per key, in the order of the keys; an incident with several keys is in each of them. */
+/**
+ * One series for each of the keys with most incidents, at most so many: by what is certain, then by what is uncertain, then by
+ * what has no date, then by the key. An incident with several keys is in each of them.
+ */
 export function seriesByKey(
   events: readonly DatedEvent[],
   period: Period,
   interval: Interval,
-): Map<string, Series> {
-  const keyed = events.filter(isCounted).flatMap((event) => event.keys.map((key) => ({ key, event })))
-  const byKey = [...grouped(keyed, ({ key }) => key)].sort(([one], [other]) => (one < other ? -1 : 1))
-  return new Map(
-    byKey.map(([key, each]) => [
+  most: number,
+): SeriesByKey {
+  const intervals = intervalsOf(period, interval)
+  const keyed = incidentsAmong(events).flatMap((event) => event.keys.map((key) => ({ key, event })))
+  const ranked = [...grouped(keyed, ({ key }) => key)]
+    .map(([key, each]) => {
+      const incidents = incidentsAmong(each.map(({ event }) => event))
+      return { key, incidents, totals: totalsOf(incidents, period, intervals) }
+    })
+    .filter(({ totals: { count, uncertain, undated } }) => count + uncertain + undated > 0)
+    .toSorted((one, other) => bySize(one.totals, other.totals) || (one.key < other.key ? -1 : 1))
+  const largest = ranked
+    .slice(0, most)
+    .map(({ key, incidents, totals }): [string, Series] => [
       key,
-      series(
-        each.map(({ event }) => event),
-        period,
-        interval,
-      ),
-    ]),
-  )
+      { points: pointsOf(incidents, intervals), ...totals },
+    ])
+  return { largest: new Map(largest), further: Math.max(0, ranked.length - most) }
+}
+
+function incidentsAmong(events: readonly DatedEvent[]): DatedEvent[] {
+  return [...new Map(events.filter(isCounted).map((event) => [event.id, event])).values()]
+}
+
+function bySize(one: Totals, other: Totals): number {
+  return other.count - one.count || other.uncertain - one.uncertain || other.undated - one.undated
+}
+
+function totalsOf(incidents: readonly DatedEvent[], period: Period, intervals: readonly Period[]): Totals {
+  let [count, possible, undated] = [0, 0, 0]
+  for (const { when } of incidents) {
+    if (when === null) undated++
+    else if (touches(when, period)) possible++
+    if (when !== null && touched(intervals, when).some((each) => isWithin(when, each))) count++
+  }
+  return { count, uncertain: possible - count, undated }
+}
+
+function pointsOf(incidents: readonly DatedEvent[], intervals: readonly Period[]): SeriesPoint[] {
+  const points = intervals.map(({ from, to }) => ({ from, to, count: 0, uncertain: 0 }))
+  for (const { when } of incidents) {
+    if (when === null) continue
+    for (const point of touched(points, when)) {
+      if (isWithin(when, point)) point.count++
+      else point.uncertain++
+    }
+  }
+  return points
+}
+
+/** Of intervals in order, those within which it may have been. */
+function touched<T extends Period>(intervals: readonly T[], when: PartialDate): T[] {
+  const { earliest, latest } = when
+  const first = earliest === null ? 0 : placeOf(intervals, earliest)
+  let end = first
+  while (end < intervals.length && (latest === null || (intervals[end]?.from ?? '') <= latest)) end++
+  return intervals.slice(first, end)
+}
+
+/** Where the first of these intervals stands that does not end before the day. */
+function placeOf(intervals: readonly Period[], day: string): number {
+  let [low, high] = [0, intervals.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((intervals[middle]?.to ?? '') < day) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** A foiled attack did not take place, a series is many; of how most incidents ended nothing is said. */

@@ -92,11 +92,15 @@ test('an incident is counted once; foiled attacks and series are not', () => {
 
 test('by key, an incident of two is in both', () => {
   const told = [incident('a', '2022-02-03', { keys: ['iskp', 'ttp'] }), incident('b', '2022-02-04')]
-  const counts = [...seriesByKey(told, YEAR, 'YEAR')].map(([key, { points }]) => [key, points[0]?.count])
-  expect(counts).toEqual([
-    ['iskp', 2],
-    ['ttp', 1],
+  const { largest, further } = seriesByKey(told, YEAR, 'YEAR', 2)
+  expect([...largest].map(([key, { count, points }]) => [key, count, points[0]?.count])).toEqual([
+    ['iskp', 2, 2],
+    ['ttp', 1, 1],
   ])
+  expect(further).toBe(0)
+  const one = seriesByKey(told, YEAR, 'YEAR', 1)
+  expect([...one.largest.keys()]).toEqual(['iskp'])
+  expect(one.further).toBe(1)
 })
 
 test('totals that sources print stand beside, when their time meets the period', () => {

@@ -12,6 +12,8 @@ export interface MeasuredOperation {
   readonly parameters: string
   /** What the slowest twentieth of its requests may take: less for what is about one entity or event. */
   readonly limitMs: number
+  /** Whether its first parameter set is about the busiest actor of all. */
+  readonly isAboutActors: boolean
 }
 
 /** Those that look at many things by their nature; all others are about one entity or event, or two. */
@@ -24,12 +26,15 @@ export function readOperations(): MeasuredOperation[] {
     .filter((file) => file.endsWith('.cypher'))
     .map((file) => file.replace('.cypher', ''))
     .filter((name) => existsSync(queryFile(name)))
-    .map((name) => ({
-      name,
-      query: readFileSync(queryFile(name), 'utf8'),
-      parameters: readFileSync(join(__dirname, `${name}.cypher`), 'utf8'),
-      limitMs: WIDE.has(name) ? LIMIT_MS.wide : LIMIT_MS.narrow,
-    }))
+    .map((name) => {
+      const parameters = readFileSync(join(__dirname, `${name}.cypher`), 'utf8')
+      return {
+        ...{ name, parameters },
+        query: readFileSync(queryFile(name), 'utf8'),
+        limitMs: WIDE.has(name) ? LIMIT_MS.wide : LIMIT_MS.narrow,
+        isAboutActors: /\$actors\b/.test(parameters),
+      }
+    })
 }
 
 function queryFile(name: string): string {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { inProject } from '../../src/paths'
-import { PYTHON_SETUP_MS, pythonEnvironment, runProgram, type Ended } from '../support/python'
+import { runProgram, type Ended } from '../support/program'
+import { PYTHON_SETUP_MS, pythonEnvironment } from '../support/python'
 import { serve, type TestService } from '../support/service'
 import { withShippedData } from '../support/shippedData'
 import { temporaryFolder } from '../support/temporaryFolder'

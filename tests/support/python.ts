@@ -1,21 +1,14 @@
-import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { inProject } from '../../src/paths'
+import { cacheFolder } from './cacheFolder'
+import { must, runProgram } from './program'
 
 /** Fetching and unpacking what is not there yet. */
 export const PYTHON_SETUP_MS = 300_000
 
 const REQUIREMENTS = inProject('tests', 'python', 'requirements.txt')
-
-/** What a program printed, and how it ended; null when there is no such program or a signal ended it. */
-export interface Ended {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
 
 /** Whether there is a Python that can make environments, and for which there are the pinned versions: 3.11 or newer. */
 export async function hasPython(): Promise<boolean> {
@@ -52,31 +45,6 @@ export async function pythonEnvironment(): Promise<string> {
   await must(python, install)
   await writeFile(isComplete, '')
   return python
-}
-
-/** Runs a program to its end in the project's folder; never throws. */
-export function runProgram(
-  program: string,
-  parameters: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-): Promise<Ended> {
-  const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1', PYTHONUTF8: '1', ...environment }
-  const options = { cwd: inProject(), env, maxBuffer: 64 * 1024 * 1024 }
-  return new Promise((resolve) => {
-    execFile(program, parameters, options, (error, stdout, stderr) => {
-      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : null
-      resolve({ code, stdout, stderr })
-    })
-  })
-}
-
-function cacheFolder(): string {
-  return join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'claimgraph')
-}
-
-async function must(program: string, parameters: readonly string[]): Promise<void> {
-  const { code, stdout, stderr } = await runProgram(program, parameters)
-  if (code !== 0) throw new Error(`${program} ${parameters.join(' ')} failed: ${stderr}${stdout}`)
 }
 
 function exists(path: string): Promise<boolean> {

@@ -47,7 +47,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
   {
     what: 'Java 17 with Maven',
     remedy: 'install both',
-    suites: ['tests/graph/database/embedded/open.test.ts'],
+    suites: ['tests/export/gephi.test.ts', 'tests/graph/database/embedded/open.test.ts'],
     async isThere() {
       const java = await findJava(loadSettings().javaHome).catch(() => null)
       return java !== null && (await run('mvn', ['--version'])).code === 0

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
 import { inProject } from '../../../src/paths'
-import { runProgram } from '../../support/python'
+import { runProgram } from '../../support/program'
 
 /** What an independent reader finds in a file; what only some formats hold is kept as it came. */
 const FOUND = z.looseObject({

@@ -20,6 +20,9 @@ const NAMESPACES = { xmlns: 'http://gexf.net/1.3', 'xmlns:viz': 'http://gexf.net
 /** An edge has a label of its own. */
 const COLUMNS = EDGE_COLUMNS.filter(({ name }) => name !== 'label')
 
+/** Twice Gephi's own. */
+const CENTRE_SIZE = 20
+
 /** The column that has a value for each stretch of days. */
 const OVER_TIME = 'statusOverTime'
 
@@ -48,10 +51,14 @@ function declared(
   return `${element('attributes', { class: of, mode }, titles.join(''))}\n`
 }
 
+/**
+ * Only a centre has a size: Gephi's own is 10, and where every node says one, Gephi stretches them over 4 to 100, which made a
+ * centre 25 times as wide as the rest.
+ */
 function nodeElement(node: NetworkNode): string {
   const look =
     element('viz:color', rgb(colourOfNode(node.type))) +
-    element('viz:size', { value: node.isCenter ? 20 : 10 }) +
+    (node.isCenter ? element('viz:size', { value: CENTRE_SIZE }) : '') +
     element('viz:shape', { value: node.type === 'Event' ? 'square' : 'disc' })
   return element('node', { id: node.id, label: node.name }, values(NODE_COLUMNS, node) + look)
 }

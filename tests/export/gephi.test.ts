@@ -91,9 +91,10 @@ describe('a GEXF file that Gephi opens, nothing chosen in its dialog', () => {
     ])
   })
 
-  it('has its colours', () => {
-    const colours = new Map(full.nodes.map(({ id, colour }) => [id, colour]))
-    expect([colours.get('night'), colours.get('fire')]).toEqual(['#0072b2', '#d55e00'])
+  it('looks as it was drawn: colours, and a centre twice as wide as what is around it', () => {
+    const looks = new Map(full.nodes.map(({ id, colour, size }) => [id, { colour, size }]))
+    expect(looks.get('night')).toEqual({ colour: '#0072b2', size: 20 })
+    expect(looks.get('fire')).toEqual({ colour: '#d55e00', size: 10 })
     expect(edgeOf('night:ACCUSED:daesh').colour).toBe('#cc79a7')
   })
 

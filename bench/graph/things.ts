@@ -55,7 +55,11 @@ export function addEvent(
   source: string,
   digest: string,
 ): void {
+  const { kind, type } = event
+  const { firstKnown, datedSince, notBefore } = known
+  // Neo4j reads properties along a chain: what lists are filtered and sorted by stands ahead.
   piece.node(event.id, 'Event', {
+    ...{ kind, type, firstKnown, datedSince, notBefore },
     ...event,
     nameKey: fold(event.name),
     digest,

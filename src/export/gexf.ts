@@ -36,7 +36,8 @@ async function* texts({ about, nodes, edges }: Network): AsyncGenerator<string> 
   yield declared('edge', 'static', COLUMNS)
   yield declared('edge', 'dynamic', [{ name: OVER_TIME, type: 'string' }])
   yield '<nodes>\n'
-  for (const node of nodes) yield `${nodeElement(node)}\n`
+  const hasOthers = nodes.some(({ isCenter }) => !isCenter)
+  for (const node of nodes) yield `${nodeElement(node, hasOthers)}\n`
   yield '</nodes>\n<edges>\n'
   for await (const edge of edges) yield `${edgeElement(edge)}\n`
   yield '</edges>\n</graph>\n</gexf>\n'
@@ -52,13 +53,13 @@ function declared(
 }
 
 /**
- * Only a centre has a size: Gephi's own is 10, and where every node says one, Gephi stretches them over 4 to 100, which made a
- * centre 25 times as wide as the rest.
+ * Only a centre has a size, and only among others: Gephi's own is 10, and where every node says one, Gephi stretches them over 4 to 100,
+ * which made a centre 25 times as wide as the rest.
  */
-function nodeElement(node: NetworkNode): string {
+function nodeElement(node: NetworkNode, hasOthers: boolean): string {
   const look =
     element('viz:color', rgb(colourOfNode(node.type))) +
-    (node.isCenter ? element('viz:size', { value: CENTRE_SIZE }) : '') +
+    (node.isCenter && hasOthers ? element('viz:size', { value: CENTRE_SIZE }) : '') +
     element('viz:shape', { value: node.type === 'Event' ? 'square' : 'disc' })
   return element('node', { id: node.id, label: node.name }, values(NODE_COLUMNS, node) + look)
 }

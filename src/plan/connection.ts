@@ -106,10 +106,11 @@ function collectItems(
 
 /**
  * Whether a page of the list takes reading all of it: no index gives what is reached from something in an order, nor what is sorted by
- * more than a property.
+ * more than a property. A list of everything is not held in memory for that: it is sorted as it comes, and counted.
  */
-function isReadWhole({ scope }: Site, [first]: readonly SortKey[]): boolean {
-  return scope.variable !== null || (first !== undefined && !IS_PROPERTY.test(first.cypher))
+function isReadWhole({ scope, args }: Site, [first]: readonly SortKey[]): boolean {
+  if (scope.variable !== null) return true
+  return isGiven(args['where']) && first !== undefined && !IS_PROPERTY.test(first.cypher)
 }
 
 const IS_PROPERTY = /^\w+\.\w+$/

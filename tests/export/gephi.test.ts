@@ -10,7 +10,7 @@ describe('a GEXF file that Gephi opens, nothing chosen in its dialog', () => {
   const [nodesById, edgesById] = [[...nodes].sort(byId), [...edges].sort(byId)]
   const attack = edges.slice(0, 1)
   const withoutDays = aNetworkOf(
-    nodes,
+    nodes.map((node) => ({ ...node, isCenter: true })),
     attack.map((edge) => ({ ...edge, firstKnown: null, statusDays: [], statuses: [] })),
   )
   const folder = temporaryFolder()
@@ -96,6 +96,10 @@ describe('a GEXF file that Gephi opens, nothing chosen in its dialog', () => {
     expect(looks.get('night')).toEqual({ colour: '#0072b2', size: 20 })
     expect(looks.get('fire')).toEqual({ colour: '#d55e00', size: 10 })
     expect(edgeOf('night:ACCUSED:daesh').colour).toBe('#cc79a7')
+  })
+
+  it('looks even where everything is a centre', () => {
+    expect(new Set(undated.nodes.map(({ size }) => size))).toEqual(new Set([10]))
   })
 
   it('says in words what it shows, as of which day, and what is left out', () => {

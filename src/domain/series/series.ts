@@ -54,7 +54,8 @@ export function seriesByKey(
   most: number,
 ): SeriesByKey {
   const intervals = intervalsOf(period, interval)
-  const keyed = incidentsAmong(events).flatMap((event) => event.keys.map((key) => ({ key, event })))
+  // Not yet once each: of those that are judged the same, each has keys of its own, or none.
+  const keyed = events.filter(isCounted).flatMap((event) => event.keys.map((key) => ({ key, event })))
   const ranked = [...grouped(keyed, ({ key }) => key)]
     .map(([key, each]) => {
       const incidents = incidentsAmong(each.map(({ event }) => event))

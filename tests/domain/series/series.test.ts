@@ -103,6 +103,12 @@ test('by key, an incident of two is in both', () => {
   expect(one.further).toBe(1)
 })
 
+test('of incidents judged the same, one of which has the keys, the others take nothing away', () => {
+  const told = [incident('a', '2022-02-03'), incident('a', '2022-02-03', { keys: [] })]
+  const { largest } = seriesByKey(told, YEAR, 'YEAR', 5)
+  expect([...largest].map(([key, { count }]) => [key, count])).toEqual([['iskp', 1]])
+})
+
 test('totals that sources print stand beside, when their time meets the period', () => {
   const total = (when: string) => aFigure({ quantity: 'ATTACKS', of: 'iskp', value: '119', when })
   const study = { predicate: null, objects: [], events: [], subjects: [thing('iskp')] }

@@ -23,6 +23,8 @@ export interface Position {
   /** For an operator, the property that it filters by. */
   readonly filters: { readonly type: string; readonly field: string } | null
   readonly depth: number
+  /** A side of a Period, which may not end before it begins. */
+  readonly isOfPeriod?: boolean
 }
 
 /** A value, or the places within it that want one. */
@@ -76,6 +78,7 @@ function fieldsOf(random: Random, position: Position, type: GraphQLInputObjectTy
     name: field.name,
     type: isOne ? new GraphQLNonNull(getNullableType(field.type)) : field.type,
     depth: position.depth + 1,
+    isOfPeriod: type.name === 'Period',
     filters: isWhere ? { type: type.name.replace(/Where$/, ''), field: field.name } : position.filters,
   }))
 }
@@ -89,7 +92,7 @@ function leaf(random: Random, columns: Columns, position: Position): string | nu
     case 'Int':
       return random.below(5)
     case 'Date':
-      return random.pick(daysFor(columns.days, position.name))
+      return random.pick(position.isOfPeriod === true ? daysFor(columns.days, position.name) : columns.days)
     case 'ID':
       return random.chance(0.05) ? 'no-such-id' : random.pick(ids(columns, position))
     case 'String':
@@ -99,7 +102,7 @@ function leaf(random: Random, columns: Columns, position: Position): string | nu
   }
 }
 
-/** A period may not end before it begins: it begins in the first half of the days and ends in the second. */
+/** A period begins in the first half of the days and ends in the second. */
 function daysFor(days: readonly string[], name: string): readonly string[] {
   const middle = Math.floor(days.length / 2)
   return name === 'from' ? days.slice(0, middle + 1) : name === 'to' ? days.slice(middle) : days

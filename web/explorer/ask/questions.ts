@@ -80,7 +80,10 @@ function strangersTo(answer: Network | null, { nodes }: Picture): string[] {
   return nodes.map(({ thing }) => thing.id).filter((id) => !known.has(id))
 }
 
-/** The edges between what different expansions brought, which none of their answers holds. */
+/**
+ * The edges between what different expansions brought, which none of their answers holds. Where an answer about those was cut, an edge
+ * may be missing from it: then it is looked for from its other end too.
+ */
 async function askClosing(
   place: PlaceOfPicture,
   ids: readonly string[],
@@ -88,14 +91,20 @@ async function askClosing(
   signal: AbortSignal,
 ): Promise<Network[]> {
   const known = new Set(nodes.map(({ thing }) => thing.id))
-  const batches = Array.from({ length: Math.ceil(ids.length / MOST_CENTRES) }, (_, index) =>
-    ids.slice(index * MOST_CENTRES, (index + 1) * MOST_CENTRES),
-  )
-  const networks = await Promise.all(batches.map((batch) => askNetwork(place, batch, ALL_TYPES, 500, signal)))
-  return networks.map(({ edges }) => ({
+  const ask = (centres: readonly string[]): Promise<Network[]> =>
+    Promise.all(batchesOf(centres).map((batch) => askNetwork(place, batch, ALL_TYPES, 500, signal)))
+  const found = await ask(ids)
+  const others = found.some(({ cut }) => cut !== null) ? [...known].filter((id) => !ids.includes(id)) : []
+  return [...found, ...(await ask(others))].map(({ edges }) => ({
     nodes: [],
     edges: edges.filter(({ from, to }) => known.has(from.id) && known.has(to.id)),
     cut: null,
     why: null,
   }))
+}
+
+function batchesOf(ids: readonly string[]): string[][] {
+  return Array.from({ length: Math.ceil(ids.length / MOST_CENTRES) }, (_, index) =>
+    ids.slice(index * MOST_CENTRES, (index + 1) * MOST_CENTRES),
+  )
 }

@@ -38,9 +38,9 @@ export function exportAddress(format: string, place: Place, visibleIds: readonly
   if (place.types.length < ALL_TYPES.length && place.types.length > 0) {
     parameters.set('types', place.types.join(','))
   }
-  if (!parameters.has('from')) {
-    if (place.support === 'SEVERAL') parameters.set('minOrigins', '2')
-    if (place.period !== null) parameters.set('period', `${place.period.from},${place.period.to}`)
+  if (place.support === 'SEVERAL' && !parameters.has('from')) parameters.set('minOrigins', '2')
+  if (place.period !== null && place.between === null) {
+    parameters.set('period', `${place.period.from},${place.period.to}`)
   }
   if (place.asOf !== null) parameters.set('asOf', place.asOf)
   return `/export/${format}?${parameters.toString().replaceAll('%2C', ',')}`

@@ -1,4 +1,4 @@
-import { filledUp } from '../../../web/explorer/ask/questions'
+import { filledUp } from '../../../web/explorer/ask/centres'
 
 describe('the centres of a question', () => {
   it('are two or twenty, so that the database plans the question for two numbers only', () => {

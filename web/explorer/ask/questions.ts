@@ -2,18 +2,12 @@ import { ALL_TYPES, readingOf, typesNamed } from '../words/families'
 import type { Expansion, Place } from '../state/place'
 import { joined, type Picture } from '../state/picture'
 import { ANSWERS, type Network, type Paths } from '../answers/answers'
+import { batchesOf, filledUp } from './centres'
 import { ask } from './ask'
 import * as documents from './documents'
 
 /** So many neighbours one expansion brings at most. */
 const MOST_NEIGHBOURS = 60
-
-/**
- * Numbers of centres for which a network is asked, up to the most that the API takes: the database plans the question anew for every
- * number, which takes seconds the first time.
- */
-const CENTRES = [2, 20] as const
-const MOST_CENTRES = CENTRES[1]
 
 export type PlaceOfPicture = Pick<Place, 'around' | 'more' | 'between' | 'asOf' | 'period' | 'most'>
 
@@ -68,12 +62,6 @@ function forwards(paths: Paths): Paths {
   }
 }
 
-/** The centres, the last of them named again until there are as many as the question is asked for. */
-export function filledUp(ids: readonly string[]): string[] {
-  const number = CENTRES.find((each) => each >= ids.length) ?? ids.length
-  return Array.from({ length: number }, (_, index) => ids[Math.min(index, ids.length - 1)] ?? '')
-}
-
 /** The nodes of which the answer does not hold all edges to others of the picture. */
 function strangersTo(answer: Network | null, { nodes }: Picture): string[] {
   const known = new Set(answer?.nodes.map(({ node }) => node.id))
@@ -101,10 +89,4 @@ async function askClosing(
     cut: null,
     why: null,
   }))
-}
-
-function batchesOf(ids: readonly string[]): string[][] {
-  return Array.from({ length: Math.ceil(ids.length / MOST_CENTRES) }, (_, index) =>
-    ids.slice(index * MOST_CENTRES, (index + 1) * MOST_CENTRES),
-  )
 }

@@ -1,10 +1,12 @@
 import { FIRST_PLACE } from '../state/place'
 import { ALL_TYPES } from '../words/families'
+import { filledUp } from './centres'
 import * as documents from './documents'
 
 const asOf = null
 const id = ''
 const around = FIRST_PLACE.around.map((each) => ({ id: each }))
+const many = filledUp([id, id, id]).map((each) => ({ id: each }))
 const ends = { from: { id: 'iskp' }, to: { id: 'taliban' } }
 const period = { from: '2021-01-01', to: '2021-12-31' }
 
@@ -31,6 +33,7 @@ export const USUAL_QUESTIONS: readonly { readonly query: string; readonly variab
   { query: documents.EVENT_CLAIMS, variables: { id, asOf } },
   { query: documents.EVENT_FIGURES, variables: { id, asOf } },
   { query: documents.PATHS, variables: { ...ends, asOf, throughEvents: false } },
+  { query: documents.NETWORK, variables: { around: many, asOf, types: ALL_TYPES, period: null, first: 1 } },
   {
     query: documents.NETWORK,
     variables: { around, asOf: period.to, types: ALL_TYPES, period: null, first: 1 },

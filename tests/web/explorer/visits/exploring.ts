@@ -27,6 +27,7 @@ export function exploring(explorer: VisitedExplorer): void {
       await explorer.page().getByRole('button', { name: 'Redo' }).click()
       await until(async () => (await shownCounts(explorer.page())).nodes > before.nodes, 'they are back')
       await explorer.page().getByRole('button', { name: 'Undo' }).click()
+      await until(async () => (await shownCounts(explorer.page())).nodes === before.nodes, 'all is as it was')
     })
 
     it('expands a node by a single type of a family, with its count', async () => {

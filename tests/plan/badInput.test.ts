@@ -96,11 +96,11 @@ it.each([
   ],
   ['{ entity { id } }', { argument: 'id', input: 'id', allowed: ['id', 'name'] }],
   [
-    '{ network(around: [{ id: "iskp" }, { id: "iskp", name: "ISKP" }]) { nodes { id } } }',
+    '{ network(around: [{ id: "iskp" }, { id: "iskp", name: "ISKP" }]) { nodes { __typename } } }',
     { argument: 'around', input: 'around[1]', allowed: ['id', 'name'] },
   ],
   [
-    '{ network(around: [{ id: "iskp" }], hops: 4) { nodes { id } } }',
+    '{ network(around: [{ id: "iskp" }], hops: 4) { nodes { __typename } } }',
     { argument: 'hops', input: 'hops', allowed: { least: 1, greatest: 3 } },
   ],
 ])('says the way to what is wrong within the arguments, and what is allowed there: %s', (source, place) => {

@@ -25,14 +25,18 @@ export function asGraphQLError(error: unknown): GraphQLError {
   return new GraphQLError(originalError.message, { originalError, extensions: { code, http: { status } } })
 }
 
-/** A variable that cannot be read is a mistake of whoever sent it. */
+/** A variable that cannot be read is a mistake of whoever sent it; graphql-js names the place in its message alone. */
 export function badVariables(error: GraphQLError): GraphQLError {
+  const [, variable, input = variable] = BAD_VARIABLE.exec(error.message) ?? []
   return new GraphQLError(error.message, {
     nodes: error.nodes ?? null,
     originalError: error,
-    extensions: { ...error.extensions, code: 'BAD_USER_INPUT' },
+    extensions: { code: 'BAD_USER_INPUT', ...(variable === undefined ? {} : { variable, input }) },
   })
 }
+
+/** `Variable "$where" got invalid value "TREE" at "where.kind.eq"; …`: quotation marks within the value are escaped. */
+const BAD_VARIABLE = /^Variable "\$(\w+)" (?:got invalid value .*? at "([^"]+)";)?/s
 
 /** What a client may see: failures by their sentence, and of everything unexpected only that it is being looked into. */
 export function presentError(schema: GraphQLSchema, log: (error: unknown) => void) {
@@ -60,10 +64,14 @@ function isAboutTheAnswer(error: unknown): boolean {
   )
 }
 
-/** graphql-js says that a value is not in an enum; whoever wrote it wants to know what is. */
+/** graphql-js says that a value is not in an enum; whoever wrote it wants to know what is, as words and for programs. */
 function withAllowedValues(schema: GraphQLSchema, error: GraphQLFormattedError): GraphQLFormattedError {
   const type = schema.getType(/does not exist in "(\w+)" enum/.exec(error.message)?.[1] ?? '')
   if (!isEnumType(type)) return error
   const allowed = type.getValues().map(({ name }) => name)
-  return { ...error, message: `${error.message} Allowed are ${allowed.join(', ')}.` }
+  return {
+    ...error,
+    message: `${error.message} Allowed are ${allowed.join(', ')}.`,
+    extensions: { ...error.extensions, allowed },
+  }
 }

@@ -32,7 +32,7 @@ import { PathResult } from './types/path'
 import { PathArgs } from './types/pathArgs'
 import { SeriesResult } from './types/series'
 import { SeriesArgs } from './types/seriesArgs'
-import { RELATION_FILTERS, RelationFilters, typesPattern } from './types/relationsArgs'
+import { RELATION_FILTERS, RelationFilters, relationsBetween, typesPattern } from './types/relationsArgs'
 import { BY_DAY_KNOWN, BY_DAY_OF_EVENT, DISPUTED } from './types/traversals'
 
 @ArgsType()
@@ -214,13 +214,9 @@ export function readsOf(Read: ReadDecorator, isOf: ClassDecorator): ClassType {
 
     @Read(() => RelationConnection, { description: 'The edges of the network, of all types or of some.' })
     @Traverse({
-      match: (args) => `MATCH (_from:Entity|Event)-[node:${typesPattern(args)}]->(_to:Entity|Event)`,
+      match: relationsBetween,
       unique: true,
-      given: {
-        ...RELATION_FILTERS,
-        from: { where: '_from.id IN $from' },
-        to: { where: '_to.id IN $to' },
-      },
+      given: RELATION_FILTERS,
     })
     relations(@Args(() => RelationList) _args: RelationList): Connection {
       return planned()
@@ -319,7 +315,12 @@ export function readsOf(Read: ReadDecorator, isOf: ClassDecorator): ClassType {
     @Read(() => DisputeConnection, {
       description: 'The questions on which sources disagree, the longest known first. Nothing is decided.',
     })
-    @Traverse({ match: 'MATCH (node:Dispute)', ...DISPUTED })
+    // By the id too, or the index of the days in which questions were first disputed, which has both, is not used.
+    @Traverse({
+      match: 'MATCH (node:Dispute)',
+      ...DISPUTED,
+      where: `node.id IS NOT NULL AND ${DISPUTED.where}`,
+    })
     disputes(@Args(() => DisputeList) _args: DisputeList): Connection {
       return planned()
     }

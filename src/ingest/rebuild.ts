@@ -7,6 +7,7 @@ import { withLock } from '../graph/lock'
 import { statement, type Statement } from '../graph/statement'
 import { settleDisputes } from './disputes/settleDisputes'
 import { allTensionBundles } from './disputes/tensions'
+import { idsIn } from './idsIn'
 import { dateEvents } from './project/dateEvents'
 import { readIdentities } from './project/identities'
 import { describeOrigins } from './project/origins'
@@ -27,7 +28,6 @@ const countProjected = statement('count-projected')
 const isOutdated = statement('is-outdated')
 const forgetOutdated = statement('forget-outdated')
 
-const idRow = z.object({ id: z.string() })
 const countRow = z.object({
   claims: z.number(),
   events: z.number(),
@@ -124,7 +124,7 @@ async function inSteps(
 }
 
 async function following(graph: Graph, next: Statement, after: string, limit: number): Promise<string[]> {
-  return (await graph.read(next, { after, limit: BigInt(limit) })).map((row) => idRow.parse(row).id)
+  return idsIn(await graph.read(next, { after, limit: BigInt(limit) }))
 }
 
 async function count(graph: Graph): Promise<z.output<typeof countRow>> {

@@ -1,4 +1,5 @@
 import { GraphQLError, type FieldNode } from 'graphql'
+import { inputAt } from './badInput'
 
 /** How many items a plain list is taken to have: it has no page, being short by its nature, as the spans of a claim are. */
 const ITEMS_OF_A_PLAIN_LIST = 10
@@ -87,7 +88,12 @@ export function refuseOver(budget: number, bound: Bound): void {
     `The answer could have ${number(rows)} rows, and at most ${number(budget)} are allowed: ${way}.`,
     {
       nodes: heaviest?.field ?? null,
-      extensions: { code: 'BAD_USER_INPUT', argument, rows, budget },
+      extensions: {
+        code: 'BAD_USER_INPUT',
+        ...(heaviest ? inputAt(heaviest.field, [argument]) : {}),
+        rows,
+        budget,
+      },
     },
   )
 }

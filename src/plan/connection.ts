@@ -147,7 +147,7 @@ function cursorParameters(
       throw badInput(
         'This is not a cursor of this list in this order: take one from pageInfo or edges',
         site.node,
-        argument,
+        [argument],
       )
     }),
   )

@@ -64,7 +64,7 @@ function checkArguments({ planning, field, node }: Site, { checks }: Decided): v
   for (const [argument, wrong] of Object.entries(checks ?? {})) {
     planning.parameters.check(field, node, (args) => {
       const message = wrong(args)
-      if (message !== null) throw badInput(message, node, argument)
+      if (message !== null) throw badInput(message, node, [argument])
     })
   }
 }

@@ -19,7 +19,7 @@ export function sortKeys(
 ): readonly SortKey[] {
   const keys =
     Array.isArray(asked) && asked.length > 0
-      ? asked.map((entry) => askedKey(entry, inputType, nodeType, field, scope))
+      ? asked.map((entry, index) => askedKey(entry, index, inputType, nodeType, field, scope))
       : usual.map((key) => sortKeyOn(key, scope))
   return withTieBreak(keys)
 }
@@ -34,6 +34,7 @@ export function withTieBreak(keys: readonly SortKey[]): readonly SortKey[] {
 /** One entry of `orderBy`: `{ name: ASC }`, exactly one field with its direction. */
 function askedKey(
   entry: unknown,
+  index: number,
   inputType: GraphQLInputType | undefined,
   nodeType: NodeType,
   field: FieldNode,
@@ -43,8 +44,13 @@ function askedKey(
   const entries: [string, unknown][] = Object.entries(entry ?? {})
   const given = entries.filter(([, direction]) => direction !== null)
   const [first, ...more] = given
-  if (!isInputObjectType(type) || !first || more.length > 0) {
-    throw badInput('Each entry of orderBy names exactly one field, as in { name: ASC }', field, 'orderBy')
+  if (!first || more.length > 0) {
+    throw badInput(
+      'Each entry of orderBy names exactly one field, as in { name: ASC }',
+      field,
+      ['orderBy', index],
+      isInputObjectType(type) ? Object.keys(type.getFields()) : null,
+    )
   }
   const [name, direction] = first
   const meaning = nodeType.getFields()[name]

@@ -21,7 +21,10 @@ export function pageSize(site: Site): string {
     const size = Number(args[argument])
     if (Number.isInteger(size) && size >= 0 && size <= MOST_PER_PAGE) return size
     const given = String(args[argument])
-    throw badInput(`A page has 0 to ${MOST_PER_PAGE} items, not ${given}`, site.node, argument)
+    throw badInput(`A page has 0 to ${MOST_PER_PAGE} items, not ${given}`, site.node, [argument], {
+      least: 0,
+      greatest: MOST_PER_PAGE,
+    })
   })
 }
 
@@ -30,5 +33,5 @@ function sizeArgument({ args, node }: Site): 'first' | 'last' | null {
   const given = (['first', 'last'] as const).filter((name) => isGiven(args[name]))
   const [only, other] = given
   if (other === undefined) return only ?? null
-  throw badInput('Give "first" or "last", not both', node, other)
+  throw badInput('Give "first" or "last", not both', node, [other])
 }

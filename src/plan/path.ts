@@ -10,6 +10,14 @@ export function at(value: unknown, path: Path): unknown {
   )
 }
 
+/** The path as graphql-js prints one: `where.or[0].name`. */
+export function printedPath(path: Path): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .join('')
+    .replace(/^\./, '')
+}
+
 /** Whether an argument was given and is not null. */
 export function isGiven(value: unknown): boolean {
   return value !== null && value !== undefined

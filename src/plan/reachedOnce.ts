@@ -1,5 +1,6 @@
 import type { FieldNode } from 'graphql'
 import type { Traversal } from './meaning'
+import type { Lookup } from './references'
 import type { Complete } from './write/complete'
 
 /** What a field reaches, as an element of its parent's row. */
@@ -9,7 +10,7 @@ export interface PlannedReach {
   /** A COLLECT of at most one row. */
   readonly isOne: boolean
   /** The names of entities that were looked up for it. */
-  readonly lookups: readonly number[]
+  readonly lookups: readonly Lookup[]
 }
 
 /**

@@ -1,7 +1,9 @@
 import { GraphQLError, type FieldNode } from 'graphql'
 import { fold } from '../domain/fold'
+import { inputAt } from './badInput'
 import type { Arguments } from './meaning'
 import type { ParameterTable, SchemaField } from './parameters'
+import { printedPath, type Path } from './path'
 
 /** An entity as an operation names it: by exactly one of the two. */
 export interface EntityReference {
@@ -18,7 +20,13 @@ interface Candidate {
 /** Where a field finds the ids that a reference stands for, and, if it was a name, which lookup to check. */
 export interface Resolved {
   readonly ids: string
-  readonly lookup: number | null
+  readonly lookup: Lookup | null
+}
+
+/** A name that is looked up: its place among those of the operation, and the way to it within the field's arguments. */
+export interface Lookup {
+  readonly place: number
+  readonly path: Path
 }
 
 /** As many candidates as an error lists. */
@@ -33,26 +41,26 @@ export class ReferenceTable {
   private readonly keys: string[] = []
   private readonly ids: string[] = []
 
-  /** @throws GraphQLError unless exactly one of id and name is given. */
+  /** `path`: to the reference; empty where the field itself has the arguments id and name. @throws GraphQLError unless exactly one of them is given. */
   add(
     parameters: ParameterTable,
     field: SchemaField,
     node: FieldNode,
-    path: string,
+    path: Path,
     get: (args: Arguments) => EntityReference,
     now: EntityReference,
   ): Resolved {
     checkOne(now, node, path)
     if (now.id !== null && now.id !== undefined) {
-      const id = parameters.add(field, node, `${path}.id`, (args) => get(args).id)
+      const id = parameters.add(field, node, [...path, 'id'].join('.'), (args) => get(args).id)
       return { ids: `same${placeOf(id, this.ids)}`, lookup: null }
     }
-    const key = parameters.add(field, node, `${path}.name`, (args) => {
+    const key = parameters.add(field, node, [...path, 'name'].join('.'), (args) => {
       const name = get(args).name ?? ''
       return fold(name)
     })
-    const lookup = placeOf(key, this.keys)
-    return { ids: `ref${lookup}`, lookup }
+    const place = placeOf(key, this.keys)
+    return { ids: `ref${place}`, lookup: { place, path: [...path, 'name'] } }
   }
 
   /** The clauses that stand before everything else, and the last column that carries what was found. */
@@ -78,29 +86,31 @@ export class ReferenceTable {
 }
 
 /** @throws GraphQLError when a name that the field depends on belongs to several entities; its extensions list them. */
-export function checkReference(found: readonly unknown[], lookup: number, node: FieldNode): void {
-  const candidates = candidatesOf(found[lookup])
+export function checkReference(found: readonly unknown[], { place, path }: Lookup, node: FieldNode): void {
+  const candidates = candidatesOf(found[place])
   if (candidates.length < 2) return
   const listed = candidates.map(({ id, name }) => `${name} (id "${id}")`).join(', ')
   throw new GraphQLError(
     `The name "${candidates[0]?.called ?? ''}" belongs to several entities: ${listed}. Give the id of the one you mean.`,
     {
       nodes: node,
-      extensions: { code: 'BAD_USER_INPUT', candidates: candidates.map(({ id, name }) => ({ id, name })) },
+      extensions: {
+        code: 'BAD_USER_INPUT',
+        ...inputAt(node, path),
+        candidates: candidates.map(({ id, name }) => ({ id, name })),
+      },
     },
   )
 }
 
-function checkOne(reference: EntityReference, node: FieldNode, path: string): void {
+function checkOne(reference: EntityReference, node: FieldNode, path: Path): void {
   const given = [reference.id, reference.name].filter((value) => value !== null && value !== undefined)
   if (given.length === 1) return
-  const field = node.alias?.value ?? node.name.value
+  const place = inputAt(node, path.length === 0 ? ['id'] : path)
+  const within = path.length === 0 ? '' : `"${printedPath(path)}" of `
   throw new GraphQLError(
-    `Give exactly one of "id" and "name" to say which entity is meant in "${path}" of "${field}".`,
-    {
-      nodes: node,
-      extensions: { code: 'BAD_USER_INPUT', argument: path },
-    },
+    `Give exactly one of "id" and "name" to say which entity is meant in ${within}"${place.field}".`,
+    { nodes: node, extensions: { code: 'BAD_USER_INPUT', ...place, allowed: ['id', 'name'] } },
   )
 }
 

@@ -6,6 +6,7 @@ import type { Arguments, Derived, Reached, Traversal } from './meaning'
 import type { Site } from './planning'
 import { nodeTypeOf, type NodeType } from './nodeType'
 import { isGiven, type Path } from './path'
+import type { Lookup } from './references'
 import { seenOnDay } from './seenOnDay'
 import {
   conditionOfArgument,
@@ -20,14 +21,14 @@ import {
 export interface Bound {
   readonly clauses: readonly string[]
   /** The names that they looked up. */
-  readonly lookups: readonly number[]
+  readonly lookups: readonly Lookup[]
   /** What everything bound has the same of. */
   readonly constants: readonly string[]
 }
 
 export function clausesOf(site: Site, meaning: Reached, filtered: NodeType | null = null): Bound {
   checkLiterals(site, meaning)
-  const own: number[] = []
+  const own: Lookup[] = []
   const names = namesAt(site, meaning.parameters, (lookup) => own.push(lookup))
   const self =
     meaning.reference === undefined ? null : conditionOfSelf(site, render(meaning.reference, names))
@@ -61,7 +62,10 @@ function checkLiterals({ args, node }: Site, meaning: Reached): void {
   for (const [argument, [least, greatest]] of Object.entries(meaning.literals ?? {})) {
     const value = Number(args[argument])
     if (Number.isInteger(value) && value >= least && value <= greatest) continue
-    throw badInput(`Give ${least} to ${greatest}, not ${String(args[argument])}`, node, argument)
+    throw badInput(`Give ${least} to ${greatest}, not ${String(args[argument])}`, node, [argument], {
+      least,
+      greatest,
+    })
   }
 }
 
@@ -69,7 +73,7 @@ function checkLiterals({ args, node }: Site, meaning: Reached): void {
  * The words of a fragment at this site; `$name` is an argument of the field (of a reference to an entity, its ids; of several, a list of
  * such lists) or a derived parameter. `onLookup` hears of the names that must be looked up.
  */
-export function namesAt(site: Site, derived: Derived = {}, onLookup?: (lookup: number) => void): Names {
+export function namesAt(site: Site, derived: Derived = {}, onLookup?: (lookup: Lookup) => void): Names {
   return {
     this: site.scope.variable ?? 'null',
     node: site.variable,
@@ -130,7 +134,7 @@ function conditionOfSelf(site: Site, variable: string): Conditions {
     parameters,
     site.field,
     site.node,
-    'id or name',
+    [],
     (args) => ({ id: text(args['id']), name: text(args['name']) }),
     { id: text(site.args['id']), name: text(site.args['name']) },
   )

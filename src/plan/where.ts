@@ -14,13 +14,13 @@ import { FOLDING, operatorPredicate } from './operators'
 import { at, isGiven, type Path } from './path'
 import type { Site } from './planning'
 import { reachedPredicate } from './reached'
-import type { EntityReference, Resolved } from './references'
+import type { EntityReference, Lookup, Resolved } from './references'
 
 /** What a filter comes to: patterns to match beside the field's own, a predicate, and the names it looked up. */
 export interface Conditions {
   readonly patterns: string[]
   readonly predicates: string[]
-  readonly lookups: number[]
+  readonly lookups: Lookup[]
   /** What all that meets it has the same of, as expressions. */
   readonly constants: string[]
 }
@@ -140,7 +140,7 @@ function applied(
         const value = at(args, path)
         const fault = filter.fault?.(value) ?? null
         if (fault === null) return value
-        throw badInput(fault, site.node, name)
+        throw badInput(fault, site.node, path)
       })
     }
     const resolved = referenceOf(site, path)
@@ -174,7 +174,7 @@ export function referenceOf(site: Site, path: Path): Resolved {
     parameters,
     site.field,
     site.node,
-    path.join('.'),
+    path,
     (args) => referenceAt(args, path),
     referenceAt(site.args, path),
   )

@@ -87,6 +87,7 @@ describe('names', () => {
           path: ['entity'],
           extensions: {
             code: 'BAD_USER_INPUT',
+            input: 'name',
             candidates: [
               { id: 'iskp', name: 'Islamic State – Khorasan Province' },
               { id: 'islamic-state', name: 'Islamic State' },
@@ -98,9 +99,10 @@ describe('names', () => {
   })
 
   it('an ambiguous name in a filter is an error at the field that filters', async () => {
-    const query = '{ events(where: { perpetrator: { name: "Daesh" } }) { totalCount } }'
+    const query = '{ events(where: { or: [{ perpetrator: { name: "Daesh" } }] }) { totalCount } }'
     const { body } = await askOverHttp(service.url, query)
     expect(body.errors?.[0]?.path).toEqual(['events'])
+    expect(body.errors?.[0]?.extensions?.['input']).toBe('where.or[0].perpetrator.name')
     expect(body.errors?.[0]?.extensions?.['candidates']).toHaveLength(2)
   })
 })

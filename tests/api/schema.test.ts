@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import {
   getNamedType,
+  isEnumType,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
@@ -22,7 +23,7 @@ describe('the schema', () => {
     expect(schemaText(schema)).toBe(committed)
   })
 
-  it('describes every type, field and argument', () => {
+  it('describes every type, field, argument and value', () => {
     const silent = types.flatMap((type) => [
       ...(type.description ? [] : [type.name]),
       ...(isObjectType(type) || isInterfaceType(type)
@@ -37,6 +38,12 @@ describe('the schema', () => {
         ? Object.values(type.getFields())
             .filter((field) => !field.description)
             .map((field) => `${type.name}.${field.name}`)
+        : []),
+      ...(isEnumType(type)
+        ? type
+            .getValues()
+            .filter((value) => !value.description)
+            .map((value) => `${type.name}.${value.name}`)
         : []),
     ])
     expect(silent).toEqual([])

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { inProject } from '../../src/paths'
 import { readArticles, readShippedData } from './shippedData'
 
@@ -8,6 +9,24 @@ const articles = readArticles(documents)
 
 /** An article's words longer than this are its publisher's; names and labels stay below. */
 const LONGEST_RUN = 60
+
+/** All of them; `articles/` is not among them. */
+const PUBLISHED_FOLDERS = [
+  '.ci',
+  'bench',
+  'cypher',
+  'data',
+  'docs',
+  'notebooks',
+  'schema',
+  'src',
+  'tests',
+  'web',
+]
+
+/** Pictures, and what .gitignore names. */
+const NOT_PUBLISHED =
+  /\.(png|log|tsbuildinfo)$|^\.env$|(^|\/)(artefacts|__pycache__|\.ipynb_checkpoints|\.mypy_cache)\//
 
 test.each(documents.map(({ id, sha256 }) => [id, sha256]))(
   'the text of %s is the one that was coded',
@@ -62,30 +81,43 @@ test('the headline is the title, and all of the junk is marked as such', () => {
     expect(junk.some((stretch) => stretch.includes(words))).toBe(true)
 })
 
-test.each(publishedFiles())('%s holds no sentence of an article', (name) => {
-  const titles = documents.map(({ title }) => plain(title))
-  const text = titles.reduce(
-    (rest, title) => rest.replaceAll(title, '…'),
-    plain(readFileSync(inProject(name), 'utf8')),
-  )
-  const copied = [...runsOf(text)].filter((run) => ARTICLE_RUNS.has(run))
-  expect(copied).toEqual([])
+const ARTICLE_RUNS = new Set(documents.flatMap(({ id }) => [...runsOf(plain(textOf(id)))]))
+const TITLES = documents.map(({ title }) => plain(title))
+
+test.each([...PUBLISHED_FOLDERS, ''])(
+  'no file in /%s holds a sentence of an article',
+  (folder) => {
+    const files = filesIn(folder)
+    expect(files.length).toBeGreaterThan(0)
+    expect(files.filter((name) => holdsArticle(readFileSync(inProject(name), 'utf8')))).toEqual([])
+  },
+  60_000,
+)
+
+test('a sentence of an article would be found, however it is broken and quoted', () => {
+  const [stretch = ''] = /[A-Z][^.“”]{150,}\./.exec(textOf(documents[0]?.id ?? '')) ?? []
+  expect(stretch).not.toBe('')
+  expect(holdsArticle(`// ${stretch.replaceAll(' ', '\n *  ')}`)).toBe(true)
 })
 
-const ARTICLE_RUNS = new Set(documents.flatMap(({ id }) => [...runsOf(plain(textOf(id)))]))
+function holdsArticle(text: string): boolean {
+  const own = TITLES.reduce((rest, title) => rest.replaceAll(title, '…'), plain(text))
+  for (const run of runsOf(own)) if (ARTICLE_RUNS.has(run)) return true
+  return false
+}
 
-function publishedFiles(): string[] {
-  return ['data', 'docs', 'schema'].flatMap((folder) =>
-    readdirSync(inProject(folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => `${entry.parentPath}/${entry.name}`.slice(inProject().length + 1)),
-  )
+/** The text files of a folder with all beneath it, but for what is made and not published; of the project's root, its own alone. */
+function filesIn(folder: string): string[] {
+  return readdirSync(inProject(folder), { recursive: folder !== '', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(inProject(), join(entry.parentPath, entry.name)))
+    .filter((name) => !NOT_PUBLISHED.test(name))
 }
 
 /** Without line breaks, marks of comments and typographic quotation marks, which hide a copy. */
 function plain(text: string): string {
   return text
-    .replace(/^\s*(#|>|-|\*)\s/gm, '')
+    .replace(/^\s*(#|>|-|\*|\/\/|\/\*\*?)\s/gm, '')
     .replace(/[“”"]/g, '"')
     .replace(/[‘’']/g, "'")
     .replace(/\s+/g, ' ')

@@ -76,6 +76,7 @@ test.each<[string, Partial<ClaimContent>]>([
   ['body-spoken-for', { speaker: BY_ISKP.speaker, capacity: 'OWN', speaksFor: 'iskp' }],
   ['no-capacity-without-speaker', { capacity: 'OWN' }],
   ['claimed-is-only-denied', { predicate: 'CLAIMED', objects: [thing('hotel-attack')], events: [] }],
+  ['claimed-what', { predicate: 'CLAIMED', polarity: 'DENIED', objects: [], events: [] }],
   ['figure-says-how-many', { figures: [aFigure({ value: null, min: null, max: null })] }],
   ['figure-in-order', { figures: [aFigure({ min: 3, max: 2 })] }],
 ])('refuses by the rule %s', (rule, given) => {

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { jsonSchema } from '../../src/ingest/format/jsonSchema'
-import { inProject } from '../../src/paths'
 import { load } from '../../src/ingest/load'
 import { nodes, testGraph, wipe } from '../support/graph'
 import { attack, changed, dataFileOf, denial, loadWorld, WORLD, type Data } from './support/world'
@@ -21,10 +18,6 @@ async function problemOf(data: Data | string): Promise<string> {
 function aliasing(to: string, from: string): string {
   return `${to}: &${to} [${Array.from({ length: 9 }, () => `*${from}`).join(', ')}]`
 }
-
-test('data/schema.json is what the format says', () => {
-  expect(readFileSync(inProject('data', 'schema.json'), 'utf8')).toBe(jsonSchema())
-})
 
 test('names file, line, entry and field, and what is allowed there', async () => {
   const text = 'entities:\n  - id: iskp\n    kind: GANG\n    name: ISKP\n'

@@ -70,4 +70,46 @@ it('says which argument of which field to change', () => {
   const error = refused('{ many: claims(first: 1000) { nodes { id } } }')
   expect(error.message).toContain('(argument "first" of "many")')
   expect(error.locations).toEqual([{ line: 1, column: 3 }])
+  expect(error.extensions).toEqual({
+    code: 'BAD_USER_INPUT',
+    field: 'many',
+    argument: 'first',
+    input: 'first',
+    allowed: { least: 0, greatest: 500 },
+  })
+})
+
+const TURNED_PERIOD = '{ from: "2022-02-01", to: "2022-01-01" }'
+
+it.each([
+  [
+    '{ claims(where: { and: [{}, { about: {} }] }) { totalCount } }',
+    { argument: 'where', input: 'where.and[1].about', allowed: ['id', 'name'] },
+  ],
+  [
+    `{ events(where: { or: [{ not: { period: ${TURNED_PERIOD} } }] }) { totalCount } }`,
+    { argument: 'where', input: 'where.or[0].not.period' },
+  ],
+  [
+    '{ entities(orderBy: [{ name: ASC }, {}]) { totalCount } }',
+    { argument: 'orderBy', input: 'orderBy[1]', allowed: ['name', 'kind', 'id'] },
+  ],
+  ['{ entity { id } }', { argument: 'id', input: 'id', allowed: ['id', 'name'] }],
+  [
+    '{ network(around: [{ id: "iskp" }, { id: "iskp", name: "ISKP" }]) { nodes { __typename } } }',
+    { argument: 'around', input: 'around[1]', allowed: ['id', 'name'] },
+  ],
+  [
+    '{ network(around: [{ id: "iskp" }], hops: 4) { nodes { __typename } } }',
+    { argument: 'hops', input: 'hops', allowed: { least: 1, greatest: 3 } },
+  ],
+])('says the way to what is wrong within the arguments, and what is allowed there: %s', (source, place) => {
+  expect(refused(source).extensions).toMatchObject(place)
+})
+
+it('says which argument has a variable that is null where it cannot be', () => {
+  const error = refused('query ($first: Int) { search(text: "a", first: $first) { matched } }', {
+    first: null,
+  })
+  expect(error.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'first', input: 'first' })
 })

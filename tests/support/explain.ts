@@ -6,6 +6,8 @@ import { testDatabase } from './testDatabase'
 export interface Operator {
   readonly type: string
   readonly details: string
+  /** The types of those that read its rows, from the nearest on, up to where another side is read for each of them. */
+  readonly above: readonly string[]
 }
 
 /** The operators by which Neo4j would answer an operation. */
@@ -19,14 +21,21 @@ export async function explain(
   const session = driver.session()
   try {
     const { summary } = await session.run(`EXPLAIN ${plan.cypher}`, parameters)
-    return summary.plan === false ? [] : flatten(summary.plan)
+    return summary.plan === false ? [] : flatten(summary.plan, [])
   } finally {
     await session.close()
     await driver.close()
   }
 }
 
-function flatten(plan: Plan): Operator[] {
+function flatten(plan: Plan, above: readonly string[]): Operator[] {
   const type = plan.operatorType.replace(/@.*$/, '')
-  return [{ type, details: plan.arguments['Details'] ?? '' }, ...plan.children.flatMap(flatten)]
+  const beneath = [type, ...above]
+  const [left, ...right] = plan.children
+  return [
+    { type, details: plan.arguments['Details'] ?? '', above },
+    ...(left === undefined ? [] : flatten(left, beneath)),
+    // What stands on the right of an Apply, a RollUpApply or the like is a reading of its own for each row of the left.
+    ...right.flatMap((plan) => flatten(plan, [])),
+  ]
 }

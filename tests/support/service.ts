@@ -11,14 +11,19 @@ export interface TestService {
   readonly stop: () => Promise<void>
 }
 
-/** The real HTTP service over a graph that is there already, on this port or a free one. */
-export async function serve(graph: Graph, options: Partial<ApiOptions> = {}, port = 0): Promise<TestService> {
+/** The real HTTP service over a graph that is there already, on this port or a free one, for pages of these origins. */
+export async function serve(
+  graph: Graph,
+  options: Partial<ApiOptions> = {},
+  port = 0,
+  corsOrigins: readonly string[] = [],
+): Promise<TestService> {
   const logged: unknown[] = []
   const logError = (error: unknown): void => void logged.push(error)
   const api = await startApi(graph, logError, { ...USUAL_OPTIONS, ...options })
   const app = createApp({
     readiness: () => ({ api, state: 'ready' }),
-    corsOrigins: [],
+    corsOrigins,
     logError,
   })
   const { url, stop } = await listen(app, '127.0.0.1', port)

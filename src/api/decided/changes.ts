@@ -66,7 +66,7 @@ export const CHANGES: Omit<Decided, 'kind'> = {
         '_found',
         args,
         'VoidedClaim',
-        'left(_found.voidedAt, 10) > $from AND left(_found.voidedAt, 10) <= $to',
+        '_found.id IS NOT NULL AND left(_found.voidedAt, 10) > $from AND left(_found.voidedAt, 10) <= $to',
       ),
       `WITH DISTINCT _found ORDER BY _found.voidedAt, _found.id LIMIT ${MOST_CLAIMS}`,
       'RETURN _found',

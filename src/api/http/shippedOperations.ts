@@ -10,7 +10,7 @@ export interface ShippedOperation {
 }
 
 /** The order in which a newcomer meets the questions. Any other operation follows, alphabetically. */
-const FIRST = [
+export const IN_ORDER: readonly string[] = [
   'entity',
   'search',
   'relations-of',
@@ -44,8 +44,8 @@ function byPlace(a: string, b: string): number {
 }
 
 function placeOf(name: string): number {
-  const place = FIRST.indexOf(name)
-  return place === -1 ? FIRST.length : place
+  const place = IN_ORDER.indexOf(name)
+  return place === -1 ? IN_ORDER.length : place
 }
 
 async function readOperation(folder: string, name: string): Promise<ShippedOperation> {

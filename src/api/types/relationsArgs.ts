@@ -8,6 +8,7 @@ import { EntityRef } from '../filters/entityRef'
 import { RelationOrder } from '../filters/orders'
 import { RelationWhere } from '../filters/relationWhere'
 import { Direction, EdgeStatus, RelationType } from '../schema/enums'
+import { isGiven } from '../../plan/path'
 import { Page } from '../schema/page'
 
 /** The filters that every list of relations takes. */
@@ -74,6 +75,20 @@ export function typesPattern(args: Arguments): string {
 
 /** `type: []` asks for none: no relationship has this type. */
 const NO_TYPE = 'NO_RELATION'
+
+/**
+ * The relations between the ends asked for, from these ends on: however few relations there are of a type, not all of them are looked
+ * through. Only entities and events have any, which is said of no other end: without it Neo4j knows how many there are of a type, and
+ * visits none to count them.
+ */
+export const relationsBetween: Fragment = ({ from, to, ...args }) =>
+  [
+    ...(isGiven(from) ? ['MATCH (_from:Entity|Event) WHERE _from.id IN $from', 'WITH DISTINCT _from'] : []),
+    ...(isGiven(to)
+      ? ['MATCH (_to:Entity|Event) WHERE _to.id IN $to', `WITH DISTINCT ${isGiven(from) ? '_from, ' : ''}_to`]
+      : []),
+    `MATCH (_from)-[node:${typesPattern(args)}]->(_to)`,
+  ].join('\n')
 
 /** The relations at `this`, in the direction asked for; one that reads the same both ways has no direction. */
 export const relationsAtThis: Fragment = (args) => {

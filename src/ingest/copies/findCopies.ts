@@ -1,8 +1,8 @@
-import { z } from 'zod'
 import { isEarlier, isNear, nearCopyOf, type SketchedDocument } from '../../domain/origins/copies'
 import type { Sketch } from '../../domain/origins/shingles'
 import type { Transaction } from '../../graph/graph'
 import { statement } from '../../graph/statement'
+import { idsIn } from '../idsIn'
 import { inBatches } from '../rows'
 import { readNear } from './near'
 
@@ -10,8 +10,6 @@ const writeSketches = statement('write-sketches')
 const forgetSketches = statement('forget-sketches')
 const copiesFound = statement('copies-found')
 const writeCopies = statement('write-copies')
-
-const idRow = z.object({ id: z.string() })
 
 /** What may make another document the original of a text. */
 interface MovedTexts {
@@ -54,8 +52,4 @@ export async function findCopies(
 
 function isLaterCopy(other: SketchedDocument, document: SketchedDocument): boolean {
   return isEarlier(document, other) && isNear(document, other)
-}
-
-function idsIn(rows: readonly unknown[]): string[] {
-  return rows.map((row) => idRow.parse(row).id)
 }

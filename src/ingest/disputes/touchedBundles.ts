@@ -1,8 +1,8 @@
-import { z } from 'zod'
 import { bundlesOf, eventBundle } from '../../domain/disputes/bundle'
 import { proposition } from '../../domain/proposition'
 import type { Transaction } from '../../graph/graph'
 import { statement, type Statement } from '../../graph/statement'
+import { idsIn } from '../idsIn'
 import type { Identities } from '../project/identities'
 import { inBatches } from '../rows'
 
@@ -11,8 +11,6 @@ const placesBelow = statement('places-below')
 const eventsByActors = statement('events-by-actors')
 const eventsInPlaces = statement('events-in-places')
 const keysOfEvents = statement('keys-of-events')
-
-const idRow = z.object({ id: z.string() })
 
 /** What a load changed that may begin or end disputes. */
 export interface Touched {
@@ -33,7 +31,7 @@ export async function touchedBundles(
   { canonical, members }: Identities,
 ): Promise<string[]> {
   const found = async (statement: Statement, rows: readonly string[]): Promise<string[]> =>
-    (await inBatches(transaction, statement, [...new Set(rows)])).map((row) => idRow.parse(row).id)
+    idsIn(await inBatches(transaction, statement, [...new Set(rows)]))
 
   const actors = (await found(actorsBelow, parts)).flatMap(members)
   const around = (await found(placesBelow, places)).map(canonical)

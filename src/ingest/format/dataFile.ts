@@ -4,26 +4,51 @@ import { claimEntry } from './claim'
 import { documentEntry } from './document'
 import { entityEntry } from './entity'
 import { eventEntry } from './event'
-import { claimRef, day, slug, words } from './fields'
+import { VERDICT } from '../../domain/glossary/documents'
+import { claimRef, day, oneOf, slug, words } from './fields'
 
 export const judgementEntry = z
-  .strictObject({ a: slug, b: slug, verdict: z.enum(VERDICTS), why: words, by: words, at: day })
+  .strictObject({
+    a: slug.describe('The one entity or event.'),
+    b: slug.describe('The other, of the same sort.'),
+    verdict: oneOf(VERDICTS, VERDICT).describe('Whether they are one.'),
+    why: words.describe('What speaks for it. Near dates and the same actors are no reason.'),
+    by: words.describe('Who judged.'),
+    at: day.describe('The day of the judgement, YYYY-MM-DD.'),
+  })
   .meta({ id: 'judgement', description: 'Whether two entities or two events are one; it can be taken back.' })
 
-const tensionEntry = z.strictObject({ a: claimRef, b: claimRef, why: words, by: words, at: day }).meta({
-  id: 'tension',
-  description:
-    'Two claims, by their ids, that do not contradict each other and yet do not go together: shown as a dispute.',
-})
+const tensionEntry = z
+  .strictObject({
+    a: claimRef.describe('The one claim, by its id.'),
+    b: claimRef.describe('The other claim, by its id.'),
+    why: words.describe('In what way they do not go together.'),
+    by: words.describe('Who set them against each other.'),
+    at: day.describe('The day on which that was done, YYYY-MM-DD.'),
+  })
+  .meta({
+    id: 'tension',
+    description:
+      'Two claims, by their ids, that do not contradict each other and yet do not go together: shown as a dispute.',
+  })
 
 /** The format of one data file; `data/schema.json` is made from it. */
 export const dataFile = z.strictObject({
-  documents: z.array(documentEntry).optional(),
-  entities: z.array(entityEntry).optional(),
-  events: z.array(eventEntry).optional(),
-  claims: z.array(claimEntry).optional(),
-  judgements: z.array(judgementEntry).optional(),
-  tensions: z.array(tensionEntry).optional(),
+  documents: z.array(documentEntry).optional().describe('The articles that the claims stand in.'),
+  entities: z
+    .array(entityEntry)
+    .optional()
+    .describe('Who and what is named; one that is in the graph already needs no entry.'),
+  events: z.array(eventEntry).optional().describe('What happened, or is said to have happened.'),
+  claims: z
+    .array(claimEntry)
+    .optional()
+    .describe('What is claimed: one entry for each speaker, act and content.'),
+  judgements: z
+    .array(judgementEntry)
+    .optional()
+    .describe('Which entities or events are one, and which are not.'),
+  tensions: z.array(tensionEntry).optional().describe('Claims that a curator sets against each other.'),
 })
 
 export type DataFile = z.output<typeof dataFile>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Glossary } from '../../domain/glossary/glossary'
 
 /** The small parts of which the entries of a data file are made. */
 
@@ -40,6 +41,11 @@ export const sha256 = z
   .describe('SHA-256 in hexadecimal digits.')
 
 export const offset = z.int().min(0).describe('UTF-16 code units from the beginning of the text.')
+
+/** One of these words, with what each means, which editors show beside it. */
+export function oneOf<T extends string>(values: readonly T[], glossary: Glossary<T>) {
+  return z.enum(values).meta({ enumDescriptions: values.map((value) => glossary[value]) })
+}
 
 /** One item may stand without the brackets of a list. */
 export function oneOrMore<T extends z.ZodType>(item: T) {

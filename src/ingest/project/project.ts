@@ -5,6 +5,7 @@ import { movedParts, readBelongings } from '../disputes/belongings'
 import { settleDisputes } from '../disputes/settleDisputes'
 import { tensionBundles } from '../disputes/tensions'
 import { touchedBundles } from '../disputes/touchedBundles'
+import { idsIn } from '../idsIn'
 import { inBatches } from '../rows'
 import { dateEvents } from './dateEvents'
 import { readIdentities } from './identities'
@@ -18,7 +19,6 @@ const eventsOfClaims = statement('events-of-claims')
 const keysOfEvents = statement('keys-of-events')
 
 const leftRow = z.object({ id: z.string(), isOrigin: z.boolean() })
-const idRow = z.object({ id: z.string() })
 
 /** What is otherwise than before, by ids. */
 export interface Moved {
@@ -39,15 +39,14 @@ export interface Moved {
 export async function project(transaction: Transaction, moved: Moved): Promise<void> {
   if (Object.values<readonly string[]>({ ...moved }).every((ids) => ids.length === 0)) return
   const identities = await readIdentities(transaction)
-  const ids = (rows: readonly unknown[]): string[] => rows.map((row) => idRow.parse(row).id)
 
-  const claims = [...moved.claims, ...ids(await inBatches(transaction, revisedClaims, moved.claims))]
+  const claims = [...moved.claims, ...idsIn(await inBatches(transaction, revisedClaims, moved.claims))]
   const left = (await inBatches(transaction, unlinkClaims, claims)).map((row) => leftRow.parse(row))
   const stood = await stand(transaction, claims, identities)
 
-  const events = ids(await inBatches(transaction, eventsOfClaims, claims)).flatMap(identities.members)
+  const events = idsIn(await inBatches(transaction, eventsOfClaims, claims)).flatMap(identities.members)
   await dateEvents(transaction, events, identities)
-  const shared = ids(await inBatches(transaction, keysOfEvents, events))
+  const shared = idsIn(await inBatches(transaction, keysOfEvents, events))
   const [leftOrigins, leftKeys] = [true, false].map((isOrigin) =>
     left.filter((each) => each.isOrigin === isOrigin).map(({ id }) => id),
   )

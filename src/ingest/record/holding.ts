@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Transaction } from '../../graph/graph'
 import { statement, type Statement } from '../../graph/statement'
+import { idsIn } from '../idsIn'
 import { inBatches } from '../rows'
 import { deleteUnusedNames } from './unusedNames'
 
@@ -13,7 +14,6 @@ const deleteUnheldStatement = statement('delete-unheld')
 const voidUnheldStatement = statement('void-unheld')
 
 const heldRow = z.object({ id: z.string(), digest: z.string().nullable() })
-const idRow = z.object({ id: z.string() })
 const freedRow = z.object({ id: z.string(), isClaim: z.boolean() })
 
 /** What the source holds now, each with the fingerprint of its content; claims have none, their ids are. */
@@ -81,8 +81,4 @@ async function untilNothingGoes(
 
 function byId(ids: readonly string[]): { id: string }[] {
   return ids.map((id) => ({ id }))
-}
-
-function idsIn(rows: readonly unknown[]): string[] {
-  return rows.map((row) => idRow.parse(row).id)
 }

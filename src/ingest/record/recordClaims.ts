@@ -10,7 +10,7 @@ import { linkAll } from './linkAll'
 
 const createClaims = statement('create-claims')
 const linkFigures = statement('link-figures')
-const LINKS = {
+const LINKING = {
   Entity: statement('link-claims-to-entities'),
   Event: statement('link-claims-to-events'),
   Label: statement('link-claims-to-labels'),
@@ -20,7 +20,7 @@ const LINKS = {
 
 /** A relationship of a claim, to the node of that label and id. */
 interface Link {
-  readonly label: keyof typeof LINKS
+  readonly label: keyof typeof LINKING
   readonly from: string
   readonly type: string
   readonly to: string
@@ -40,7 +40,7 @@ export async function recordClaims(
     ({ label }) => label,
   )
   for (const label of ['Entity', 'Event', 'Label', 'Document', 'Claim'] as const) {
-    await linkAll(transaction, LINKS[label], links.get(label) ?? [])
+    await linkAll(transaction, LINKING[label], links.get(label) ?? [])
   }
   await linkAll(transaction, linkFigures, claims.flatMap(figureLinks))
 }

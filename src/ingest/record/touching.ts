@@ -1,10 +1,9 @@
-import { z } from 'zod'
 import type { Transaction } from '../../graph/graph'
 import { statement } from '../../graph/statement'
+import { idsIn } from '../idsIn'
 import { inBatches } from '../rows'
 
 const touching = statement('claims-touching')
-const row = z.object({ id: z.string() })
 
 /** The claims whose projection rests on what these entities, events and documents are. */
 export async function claimsTouching(transaction: Transaction, ids: readonly string[]): Promise<string[]> {
@@ -13,5 +12,5 @@ export async function claimsTouching(transaction: Transaction, ids: readonly str
     touching,
     ids.map((id) => ({ id })),
   )
-  return rows.map((each) => row.parse(each).id)
+  return idsIn(rows)
 }

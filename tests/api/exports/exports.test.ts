@@ -270,7 +270,7 @@ describe('exports', () => {
       const { status, message, extensions } = await problem('gexf?around=Daesh')
       expect(status).toBe(400)
       expect(message).toContain('The name "Daesh" belongs to several entities: ')
-      expect(extensions).toMatchObject({
+      expect(extensions).toEqual({
         code: 'BAD_USER_INPUT',
         candidates: expect.arrayContaining([{ id: 'islamic-state', name: 'Islamic State' }]),
       })

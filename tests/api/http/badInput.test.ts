@@ -1,3 +1,4 @@
+import { ENTITY_KINDS } from '../../../src/domain/vocabulary'
 import { testGraph } from '../../support/graph'
 import { askOverHttp, post } from '../../support/ask'
 import { serve, type TestService } from '../../support/service'
@@ -78,29 +79,45 @@ describe('bad input over HTTP', () => {
       '{ entities(where: { kind: { eq: TREE } }) { totalCount } }',
     )
     expect(body.errors?.[0]?.message).toContain('Allowed are ORGANIZATION, STATE, PERSON')
-  })
-
-  it('names the path of a wrong variable', async () => {
-    const query = 'query Q($where: EntityWhere) { entities(where: $where) { totalCount } }'
-    const { status, body } = await askOverHttp(service.url, query, { where: { kind: { eq: 'TREE' } } })
-    expect(status).toBe(400)
-    expect(body.errors?.[0]?.message).toContain('at "where.kind.eq"')
-    expect(body.errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT')
+    expect(body.errors?.[0]?.extensions?.['allowed']).toEqual([...ENTITY_KINDS])
   })
 
   it.each([
-    ['{ entities(first: -1) { totalCount } }', 'first'],
-    ['{ entities(first: 501) { totalCount } }', 'first'],
-    ['{ search(text: "x", first: 9999) { score } }', 'first'],
-    ['{ entities(after: "forged") { nodes { id } } }', 'after'],
-    ['{ entities(orderBy: [{ name: ASC, id: ASC }]) { nodes { id } } }', 'orderBy'],
-    ['{ entity { id } }', 'id or name'],
-    ['{ entity(id: "iskp", name: "ISKP") { id } }', 'id or name'],
-    ['{ relations(from: {}) { totalCount } }', 'from'],
-  ])('%s is a mistake of whoever asks', async (query, argument) => {
+    [{ kind: { eq: 'TREE' } }, 'where.kind.eq', [...ENTITY_KINDS]],
+    [{ and: [{}, { kind: { in: ['STATE', 'at "x";'] } }] }, 'where.and[1].kind.in[1]', [...ENTITY_KINDS]],
+    [{ name: { contains: 7 } }, 'where.name.contains', undefined],
+    ['iskp', 'where', undefined],
+  ])('names the path of a wrong variable and the allowed values: %j', async (where, input, allowed) => {
+    const query = 'query Q($where: EntityWhere) { entities(where: $where) { totalCount } }'
+    const { status, body } = await askOverHttp(service.url, query, { where })
+    expect(status).toBe(400)
+    expect(body.errors?.[0]?.extensions).toEqual({
+      code: 'BAD_USER_INPUT',
+      variable: 'where',
+      input,
+      allowed,
+    })
+  })
+
+  it('names a variable that is missing', async () => {
+    const { status, body } = await askOverHttp(service.url, 'query Q($id: ID!) { claim(id: $id) { id } }', {})
+    expect(status).toBe(400)
+    expect(body.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', variable: 'id', input: 'id' })
+  })
+
+  it.each([
+    ['{ entities(first: -1) { totalCount } }', 'entities', 'first'],
+    ['{ entities(first: 501) { totalCount } }', 'entities', 'first'],
+    ['{ found: search(text: "x", first: 9999) { score } }', 'found', 'first'],
+    ['{ entities(after: "forged") { nodes { id } } }', 'entities', 'after'],
+    ['{ entities(orderBy: [{ name: ASC, id: ASC }]) { nodes { id } } }', 'entities', 'orderBy[0]'],
+    ['{ entity { id } }', 'entity', 'id'],
+    ['{ entity(id: "iskp", name: "ISKP") { id } }', 'entity', 'id'],
+    ['{ relations(from: {}) { totalCount } }', 'relations', 'from'],
+  ])('%s is a mistake of whoever asks', async (query, field, input) => {
     const { status, body } = await askOverHttp(service.url, query)
     expect(status).toBe(400)
-    expect(body.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument })
+    expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field, input })
   })
 
   it.each(['2021-02-30', '26 August', '2021'])('"%s" is no day', async (day) => {

@@ -16,6 +16,11 @@ export function answerTo(failure: Failure): { code: string; status: number } {
   return ANSWERS[failure.kind]
 }
 
+/** The status that HTTP has for a code that clients see: without one of its own it is a mistake of whoever asked. */
+export function statusOf(code: unknown): number {
+  return Object.values(ANSWERS).find((answer) => answer.code === code)?.status ?? 400
+}
+
 /** Whatever was thrown as an error of GraphQL; what is unexpected keeps its words to itself. */
 export function asGraphQLError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error

@@ -24,13 +24,15 @@ export function exportCommand(): Command {
     .argument('<format>', FORMATS.map(({ name }) => name).join(', '))
     .option('--around <things...>', 'the network around these entities or events, by id or name')
     .option('--hops <number>', 'how far it reaches: 0 to 3 (1 if not given)')
-    .option('--from <thing>', 'the shortest paths from this entity or event …')
+    .option('--from <thing>', 'the paths from this entity …')
     .option('--to <thing>', '… to this one')
     .option('--max-hops <number>', 'over how many relations at most: 1 to 6 (4 if not given)')
     .option('--paths <number>', 'how many paths: 1 to 20 (3 if not given)')
     .option('--through-events', 'also by way of events')
-    .option('--entities <things...>', 'a list of these, without edges')
+    .option('--entities <things...>', 'a list of these')
     .option('--kind <kinds...>', 'a list of everything of these kinds: PERSON, ORGANIZATION, EVENT …')
+    .option('--relations <ids...>', 'and of the relations among them these, by id: iskp:ACCUSED:taliban')
+    .option('--center <things...>', 'which of them it is about (all if not given)')
     .option('--status <statuses...>', 'relations of these statuses (AFFIRMED ALLEGED DISPUTED if not given)')
     .option('--types <types...>', 'relations of these types only')
     .option('--as-of <day>', 'only what was known by the end of that day: 2022-06-01')
@@ -40,6 +42,8 @@ export function exportCommand(): Command {
       'relations that may have occurred within these days: 2021-08-01,2022-05-31, of which one may be left out',
     )
     .option('--first <number>', 'so many nodes at most (500 if not given)')
+    .option('--title <text>', 'what the file is called, instead of what it shows')
+    .option('--note <text>', 'what the file says besides')
     .option('--out <file>', 'the file to write; standard output if not given')
     .action((format: string, options: ExportOptions) =>
       runOnGraph(async ({ graph }, { settings, progress }) => {

@@ -24,6 +24,7 @@ export const NODE_COLUMNS: readonly Column<NetworkNode>[] = [
   { name: 'when', type: 'string', cell: ({ when }) => when },
   { name: 'earliest', type: 'string', cell: ({ earliest }) => earliest },
   { name: 'latest', type: 'string', cell: ({ latest }) => latest },
+  { name: 'datedFrom', type: 'string', cell: ({ datedFrom }) => datedFrom },
   { name: 'isCenter', type: 'boolean', cell: ({ isCenter }) => isCenter },
 ]
 
@@ -39,8 +40,14 @@ export const EDGE_COLUMNS: readonly Column<NetworkEdge>[] = [
   { name: 'undetermined', type: 'integer', cell: ({ undetermined }) => undetermined },
   { name: 'documents', type: 'integer', cell: ({ documents }) => documents },
   { name: 'origins', type: 'integer', cell: ({ origins }) => origins },
+  { name: 'originNames', type: 'string', cell: ({ claims }) => lines(originNames(claims)) },
   { name: 'firstKnown', type: 'string', cell: ({ firstKnown }) => firstKnown },
   { name: 'occurred', type: 'string', cell: ({ occurred }) => occurred },
+  {
+    name: 'disputes',
+    type: 'string',
+    cell: ({ disputes }) => lines(disputes.map(({ question }) => question)),
+  },
   { name: 'evidence', type: 'string', cell: ({ claims }) => lines(claims.map(inWords)) },
   { name: 'claims', type: 'string', cell: ({ claims }) => JSON.stringify(claims) },
 ]
@@ -53,19 +60,32 @@ function lines(texts: readonly string[]): string | null {
   return texts.length === 0 ? null : texts.join('\n')
 }
 
-/** A claim in one line: who says what, how it stands to the edge, and where to read it. */
-function inWords({
-  stance,
-  speaker,
-  act,
-  says,
-  document,
-  evidence,
-  knownFrom,
-  takenBackFrom,
-  id,
-}: NetworkClaim): string {
+/** What is counted as `origins`: where the claims come from that affirm it and stand, each once. */
+export function originNames(claims: readonly NetworkClaim[]): string[] {
+  const affirming = claims.filter(
+    ({ stance, takenBackFrom }) => takenBackFrom === null && (stance === 'AFFIRMS' || stance === 'PERFORMS'),
+  )
+  const names = new Map(affirming.map(({ origin, id }) => [origin?.id ?? id, origin?.name ?? id]))
+  return [...names.values()]
+}
+
+/** A claim in one line: who says what, for whom and through whom, how it stands to the edge, where it comes from and where to read it. */
+function inWords(claim: NetworkClaim): string {
+  const { stance, speaker, act, says, document, evidence, knownFrom, takenBackFrom, id } = claim
   const places = evidence.map(({ start, end }) => `${start}–${end}`).join(', ')
   const back = takenBackFrom === null ? '' : `, taken back ${takenBackFrom}`
-  return `${stance}: ${speaker} (${act}): ${says} [document ${document.id}, ${places}; known from ${knownFrom}${back}; ${id}]`
+  const origin = claim.origin === null ? '' : `; origin ${claim.origin.name}`
+  return `${stance}: ${speaker}${role(claim)} (${act}): ${says} [document ${document.id}, ${places}; known from ${knownFrom}${back}${origin}; ${id}]`
+}
+
+/** ", OFFICIAL for Taliban, via Tolo News". */
+function role({ capacity, speaksFor, via }: NetworkClaim): string {
+  const office = [capacity, speaksFor === null ? null : `for ${speaksFor.name}`].filter(
+    (part) => part !== null,
+  )
+  const relays = via.length === 0 ? [] : [`via ${via.map(({ name }) => name).join(', ')}`]
+  return [office.join(' '), ...relays]
+    .filter((part) => part !== '')
+    .map((part) => `, ${part}`)
+    .join('')
 }

@@ -5,12 +5,16 @@ import { EDGE_COLUMNS, NODE_COLUMNS, type Column } from './columns'
 import { inPieces } from './inPieces'
 import type { Network, NetworkEdge, NetworkNode } from './network'
 
-/** `nodes.csv` and `edges.csv` in a zip, with the columns that Gephi and pandas expect; UTF-8. */
+/**
+ * `nodes.csv` and `edges.csv` in a zip, with the columns that Gephi and pandas expect; UTF-8. What they show stands in the column `about`
+ * of every row, since a table is read without its zip, and rows of several exports come into one table.
+ */
 export async function* csv({ about, nodes, edges }: Network): AsyncGenerator<Uint8Array> {
   const comment = aboutText(about)
+  const shown: Column<unknown> = { name: 'about', type: 'string', cell: () => comment }
   const zip = new ZipPieces()
-  yield* zip.file('nodes.csv', comment, inPieces(table(NODES, nodes)))
-  yield* zip.file('edges.csv', comment, inPieces(table(EDGES, edges)))
+  yield* zip.file('nodes.csv', comment, inPieces(table([...NODES, shown], nodes)))
+  yield* zip.file('edges.csv', comment, inPieces(table([...EDGES, shown], edges)))
   yield* zip.end()
 }
 

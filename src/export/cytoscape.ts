@@ -32,7 +32,7 @@ async function* elements(edges: AsyncIterable<NetworkEdge>): AsyncGenerator<obje
         key: type,
         name: labelOf(type),
         interaction: type,
-        colour: colourOfEdge(type),
+        colour: colourOfEdge(edge),
       }),
     }
   }

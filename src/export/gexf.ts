@@ -3,7 +3,7 @@ import { aboutText } from './about'
 import { EDGE_COLUMNS, NODE_COLUMNS, type Column } from './columns'
 import { inPieces } from './inPieces'
 import { labelOf } from './label'
-import { colourOfEdge, colourOfNode, LINE_OF, rgb } from './look'
+import { colourOfEdge, colourOfNode, LINE_OF, rgb, widthOfEdge } from './look'
 import type { Network, NetworkEdge, NetworkNode } from './network'
 import { element, escaped, openingTag } from './xml'
 
@@ -68,8 +68,8 @@ function nodeElement(node: NetworkNode, hasOthers: boolean): string {
 function edgeElement(edge: NetworkEdge): string {
   const { id, source, target, type, status, origins, firstKnown } = edge
   const look =
-    element('viz:color', rgb(colourOfEdge(type))) +
-    element('viz:thickness', { value: Math.max(1, origins) }) +
+    element('viz:color', rgb(colourOfEdge(edge))) +
+    element('viz:thickness', { value: widthOfEdge(edge) }) +
     element('viz:shape', { value: LINE_OF[status] })
   const attributes = {
     id,

@@ -1,7 +1,15 @@
 import { aboutText } from './about'
 import { inPieces } from './inPieces'
 import { jsonList, withoutNulls } from './json'
-import type { Evidence, Network, NetworkClaim, NetworkDocument, NetworkEdge, NetworkNode } from './network'
+import type {
+  Evidence,
+  Named,
+  Network,
+  NetworkClaim,
+  NetworkDocument,
+  NetworkEdge,
+  NetworkNode,
+} from './network'
 
 /**
  * JSON-LD in terms of PROV-O, schema.org and the W3C's annotation selectors; it refers to no address. A relation is a reified
@@ -23,6 +31,9 @@ const CONTEXT = {
   'cg:knownFrom': { '@type': 'xsd:date' },
   'cg:takenBackFrom': { '@type': 'xsd:date' },
   'cg:from': { '@type': 'xsd:date' },
+  'cg:since': { '@type': 'xsd:date' },
+  'cg:datedFrom': { '@type': 'xsd:date' },
+  'cg:via': { '@container': '@list' },
   'cg:occurred': { '@type': 'http://id.loc.gov/datatypes/edtf' },
   'cg:said': { '@type': 'http://id.loc.gov/datatypes/edtf' },
   'cg:when': { '@type': 'http://id.loc.gov/datatypes/edtf' },
@@ -93,6 +104,7 @@ function thing(node: NetworkNode): object {
     'schema:startDate': node.earliest,
     'schema:endDate': node.latest,
     'cg:when': node.when,
+    'cg:datedFrom': node.datedFrom,
   })
 }
 
@@ -120,6 +132,13 @@ function relation(edge: NetworkEdge): object {
     'cg:affirmedBy': claimsOf(claims, ['AFFIRMS', 'PERFORMS']),
     'cg:deniedBy': claimsOf(claims, ['DENIES', 'UNDERCUTS']),
     'cg:leftOpenBy': claimsOf(claims, ['LEAVES_OPEN']),
+    'cg:dispute': edge.disputes.map(({ id, rule, question, since }) => ({
+      '@id': `urn:claimgraph:dispute:${encoded(id)}`,
+      '@type': 'cg:Dispute',
+      'schema:name': question,
+      'cg:rule': rule,
+      'cg:since': since,
+    })),
   })
 }
 
@@ -136,10 +155,11 @@ function claim(said: NetworkClaim): object {
     'schema:text': said.says,
     'schema:appearance': source,
     'prov:wasQuotedFrom': source,
-    'prov:wasAttributedTo':
-      speakerId === null
-        ? { '@type': 'prov:Agent', 'schema:name': speaker }
-        : { '@id': thingIri(speakerId), 'schema:name': speaker },
+    'prov:wasAttributedTo': agent({ id: speakerId, name: speaker }),
+    'cg:capacity': said.capacity,
+    'cg:speaksFor': said.speaksFor === null ? null : agent(said.speaksFor),
+    'cg:via': said.via.map(agent),
+    'cg:origin': said.origin === null ? null : origin(said.origin),
     'cg:act': said.act,
     'cg:certainty': said.certainty,
     'cg:said': said.said,
@@ -148,6 +168,18 @@ function claim(said: NetworkClaim): object {
     'cg:takenBackFrom': said.takenBackFrom,
     'cg:evidence': said.evidence.map((place) => evidence(place, source)),
   })
+}
+
+function agent({ id, name }: Named): object {
+  return { ...(id === null ? { '@type': 'prov:Agent' } : { '@id': thingIri(id) }), 'schema:name': name }
+}
+
+function origin({ id, name }: Named): object {
+  return {
+    ...(id === null ? {} : { '@id': `urn:claimgraph:origin:${encoded(id)}` }),
+    '@type': 'cg:Origin',
+    'schema:name': name,
+  }
 }
 
 function evidence({ start, end, sha256, quote }: Evidence, source: object): object {

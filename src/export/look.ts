@@ -29,21 +29,44 @@ export function colourOfNode(type: string): Colour {
   return COLOUR_OF_TYPE[type] ?? '#000000'
 }
 
-export function colourOfEdge(type: RelationType): Colour {
-  return COLOUR_OF_FAMILY[FAMILY_OF[type]]
+/** What is only left open is pale, whatever it is about: no format has a fifth line for it. */
+export function colourOfEdge({
+  type,
+  status,
+}: {
+  readonly type: RelationType
+  readonly status: EdgeStatus
+}): Colour {
+  return status === 'OPEN' ? PALE : COLOUR_OF_FAMILY[FAMILY_OF[type]]
 }
 
-/** The line of an edge says how it stands, for those who do not see colours: a dispute is doubled. */
+const PALE = '#c8c8c8'
+
+/**
+ * The line of an edge says how it stands, for those who do not see colours: a dispute is doubled. GEXF knows four lines; what is left open
+ * is a thin and pale solid one.
+ */
 export const LINE_OF: Readonly<Record<EdgeStatus, 'solid' | 'dashed' | 'double' | 'dotted'>> = {
   AFFIRMED: 'solid',
   ALLEGED: 'dashed',
   DISPUTED: 'double',
   DENIED: 'dotted',
-  OPEN: 'dotted',
+  OPEN: 'solid',
 }
 
 /** Red, green and blue, 0 to 255. */
 export function rgb(colour: Colour): { r: number; g: number; b: number } {
   const value = Number.parseInt(colour.slice(1), 16)
   return { r: value >> 16, g: (value >> 8) & 0xff, b: value & 0xff }
+}
+
+/** How wide the line of an edge is: by its origins, and thinner than any where nobody affirms it. */
+export function widthOfEdge({
+  status,
+  origins,
+}: {
+  readonly status: EdgeStatus
+  readonly origins: number
+}): number {
+  return status === 'OPEN' ? 0.5 : Math.max(1, origins)
 }

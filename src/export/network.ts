@@ -14,6 +14,8 @@ export interface About {
   readonly title: string
   /** What was asked for, as it would be asked again. */
   readonly asked: Readonly<Record<string, unknown>>
+  /** The same by what it was cut, in one sentence. */
+  readonly filters: string
   /** YYYY-MM-DD: what documents known by the end of that day said; null: everything. */
   readonly asOf: string | null
   /** Whether more nodes were within reach than are shown. */
@@ -40,6 +42,8 @@ export interface NetworkNode {
   readonly when: string | null
   readonly earliest: string | null
   readonly latest: string | null
+  /** YYYY-MM-DD: from when on it has been dated so; null: it is not. */
+  readonly datedFrom: string | null
   /** Whether it was asked for by name. */
   readonly isCenter: boolean
 }
@@ -64,12 +68,29 @@ export interface NetworkEdge {
   readonly firstKnown: string | null
   /** EDTF: what the affirming claims date. */
   readonly occurred: string | null
+  /** The questions, disputed on the day of the network, in which its claims take sides. */
+  readonly disputes: readonly NetworkDispute[]
   /** Who says so and who does not, in the order in which it became known. */
   readonly claims: readonly NetworkClaim[]
 }
 
 /** How a claim stands to an edge: for it (PERFORMS: by being said), against it or what it rests on, or neither. */
 export type Stance = 'AFFIRMS' | 'PERFORMS' | 'DENIES' | 'UNDERCUTS' | 'LEAVES_OPEN'
+
+export interface NetworkDispute {
+  readonly id: string
+  /** By which its sides were found. */
+  readonly rule: string
+  readonly question: string
+  /** YYYY-MM-DD: from when on it has been disputed without a break. */
+  readonly since: string
+}
+
+/** An entity, or what is only named in words. */
+export interface Named {
+  readonly id: string | null
+  readonly name: string
+}
 
 export interface NetworkClaim {
   readonly id: string
@@ -82,6 +103,14 @@ export interface NetworkClaim {
   readonly speaker: string
   /** The id of the speaker, if that is an entity. */
   readonly speakerId: string | null
+  /** In what capacity: OFFICIAL, INSIDER …; null where it is not said. */
+  readonly capacity: string | null
+  /** The body spoken for. */
+  readonly speaksFor: Named | null
+  /** Through whom it reached the document, from the speaker on. */
+  readonly via: readonly Named[]
+  /** Where it comes from, however many documents repeat it. */
+  readonly origin: Named | null
   readonly document: NetworkDocument
   /** EDTF: when it was said; when what it says happened. */
   readonly said: string | null

@@ -69,7 +69,9 @@ describe('a GEXF file that Gephi opens, nothing chosen in its dialog', () => {
   it('has both sides of a dispute', () => {
     const { attributes } = edgeOf('night:ATTACKED:daesh')
     expect(attributes).toMatchObject({ status: 'DISPUTED', affirming: 1, denying: 1 })
-    expect(attributes['evidence']).toMatch(/^AFFIRMS: داعش خراسان \(ASSERT\): «Ночь» & <b>"O'Brien"<\/b> /)
+    expect(attributes['evidence']).toMatch(
+      /^AFFIRMS: داعش خراسان, OFFICIAL for .*, via a caller, داعش خراسان \(ASSERT\): «Ночь» & <b>"O'Brien"<\/b> /,
+    )
     expect(attributes['evidence']).toMatch(/\nDENIES: a fisher \(DENY\): Tab\there, "line\nend"/)
     expect(JSON.parse(String(attributes['claims']))).toEqual(
       edges.find(({ id }) => id === 'night:ATTACKED:daesh')?.claims,
@@ -104,8 +106,9 @@ describe('a GEXF file that Gephi opens, nothing chosen in its dialog', () => {
 
   it('says in words what it shows, as of which day, and what is left out', () => {
     expect(full.about).toBe(
-      '1 hop around «Ночь» & <b>"others"</b>, as of 2022-06-01. There are more nodes than these. ' +
-        'Edges are what documents claim, not findings; each carries its claims.',
+      '1 hop around «Ночь» & <b>"others"</b>, as of 2022-06-01. ' +
+        'Relations of the statuses AFFIRMED, DISPUTED, OPEN, of every type; of any time; 9 nodes at most. ' +
+        'There are more nodes than these. Edges are what documents claim, not findings; each carries its claims.',
     )
   })
 

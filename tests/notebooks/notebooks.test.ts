@@ -56,6 +56,22 @@ describe('the notebooks', () => {
     LONG,
   )
 
+  it(
+    'lead from every number in a table to the claims that it counts',
+    async () => {
+      const { code, stdout, stderr } = await runProgram(
+        python,
+        [inProject('tests', 'python', 'trace.py'), ...NOTEBOOKS.map((name) => join(FOLDER, name))],
+        { CLAIMGRAPH_URL: service.url, PYTHONPATH: join(FOLDER, 'claimgraph', 'src') },
+      )
+      expect([code, stderr]).toEqual([0, expect.not.stringContaining('Error')])
+      const tables = [...stdout.matchAll(/: (\d+) tables with numbers/g)].map(([, number]) => Number(number))
+      expect(tables).toHaveLength(NOTEBOOKS.length)
+      for (const number of tables) expect(number).toBeGreaterThan(3)
+    },
+    LONG,
+  )
+
   it.each(NOTEBOOKS)('%s says as of which day in its title, and has pictures', (name) => {
     const [first] = shown(join(FOLDER, name))
     expect(first).toMatch(/^# .+, as of \d{4}-\d{2}-\d{2}/)

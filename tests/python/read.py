@@ -3,12 +3,13 @@
     python read.py FORMAT FILE [FORMAT FILE …]
 
 The output has one form for all formats: `nodes` with id, name and type, `edges` with ends, type, status, firstKnown and the ids
-and words of their claims, both in the order of their ids. What only some formats hold stands beside them.
+and words of their claims, both in the order of their ids; `about` is what the file says of itself. What only some formats hold stands beside them.
 """
 
 import json
 import sys
 import zipfile
+from xml.etree import ElementTree
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -30,15 +31,24 @@ def gexf(file: str) -> Found:
     import networkx
 
     graph = networkx.read_gexf(file)
+    # networkx has no place for how an edge looks, nor for what the file says of itself.
+    root = ElementTree.parse(file).getroot()
+    lines = {
+        item.get("id"): [item.find(f"viz:{part}", GEXF).get("value") for part in ("shape", "thickness")]
+        for item in root.iterfind(".//g:edge", GEXF)
+    }
     nodes = [
         node(key, data["label"], data["type"]) | {"colour": data["viz"]["color"]} for key, data in graph.nodes(data=True)
     ]
     edges = [
         edge(data["id"], start, end, data, json.loads(data["claims"]))
-        | {"start": data.get("start"), "statusOverTime": data.get("statusOverTime")}
+        | {"start": data.get("start"), "statusOverTime": data.get("statusOverTime"), "line": lines[data["id"]]}
         for start, end, data in graph.edges(data=True)
     ]
-    return whole(graph, nodes, edges)
+    return whole(graph, nodes, edges) | {"about": root.findtext("g:meta/g:description", namespaces=GEXF)}
+
+
+GEXF = {"g": "http://gexf.net/1.3", "viz": "http://gexf.net/1.3/viz"}
 
 
 def graphml(file: str) -> Found:
@@ -82,10 +92,11 @@ def csv(file: str) -> Found:
         nodes, edges = (
             pandas.read_csv(archive.open(name), keep_default_na=False, lineterminator="\n") for name in ("nodes.csv", "edges.csv")
         )
-        about = archive.getinfo("nodes.csv").comment.decode()
+        comments = {archive.getinfo(name).comment.decode() for name in names}
+    abouts = comments | set(nodes["about"]) | set(edges["about"])
     return {
         "files": names,
-        "about": about,
+        "about": abouts.pop() if len(abouts) == 1 else sorted(abouts),
         "nodes": [node(row["Id"], row["Label"], row["type"]) for row in nodes.to_dict("records")],
         "edges": [
             edge(row["Id"], row["Source"], row["Target"], row | {"type": row["Kind"]}, json.loads(row["claims"]))
@@ -102,7 +113,7 @@ def jsonld(file: str) -> Found:
         """
         SELECT ?id ?name ?type WHERE {
           ?id schema:name ?name; a ?type .
-          FILTER(STRSTARTS(STR(?type), STR(cg:)))
+          FILTER(STRSTARTS(STR(?id), "urn:claimgraph:thing:") && STRSTARTS(STR(?type), STR(cg:)))
         }
         """,
         initNs=NAMESPACES,
@@ -120,22 +131,48 @@ def jsonld(file: str) -> Found:
     for row in rows:
         said = graph.query(
             """
-            SELECT DISTINCT ?id ?says WHERE {
+            SELECT DISTINCT ?id ?says ?origin ?capacity ?body WHERE {
               ?relation prov:wasDerivedFrom ?id .
-              ?id a schema:Claim; schema:text ?says; prov:wasAttributedTo ?speaker; schema:appearance ?document;
+              ?id a schema:Claim; schema:text ?says; cg:origin/schema:name ?origin; prov:wasAttributedTo ?speaker; schema:appearance ?document;
                 cg:evidence/oa:hasSelector ?place .
               ?document a schema:Article .
               ?place a oa:TextPositionSelector; oa:start ?start; oa:end ?end .
+              OPTIONAL { ?id cg:capacity ?capacity }
+              OPTIONAL { ?id cg:speaksFor/schema:name ?body }
             }
             """,
             initNs=NAMESPACES,
             initBindings={"relation": row.id},
         )
-        claims = [{"id": last(claim.id), "says": str(claim.says)} for claim in said]
+        claims = [
+            {
+                "id": last(claim.id),
+                "says": str(claim.says),
+                "origin": {"name": str(claim.origin)},
+                "capacity": claim.capacity and str(claim.capacity),
+                "speaksFor": claim.body and {"name": str(claim.body)},
+                "via": [{"name": str(name)} for relay in relays(graph, claim.id) for name in graph.objects(relay, rdflib.URIRef(NAMESPACES["schema"] + "name"))],
+            }
+            for claim in said
+        ]
+        questions = graph.query(
+            "SELECT ?question WHERE { ?relation cg:dispute/schema:name ?question }",
+            initNs=NAMESPACES,
+            initBindings={"relation": row.id},
+        )
         data = {"type": last(row.type), "status": str(row.status), "firstKnown": str(row.known)}
+        data |= {"disputes": [{"question": str(found.question)} for found in questions]}
         edges.append(edge(str(row.id).removeprefix("urn:claimgraph:relation:"), last(row.source), last(row.target), data, claims))
     asserted = sum(1 for _ in graph.triples((None, rdflib.URIRef(NAMESPACES["cg"] + "ATTACKED"), None)))
-    return {"nodes": nodes, "edges": edges, "asserted": asserted}
+    (about,) = graph.objects(rdflib.URIRef("urn:claimgraph:network"), rdflib.URIRef(NAMESPACES["schema"] + "description"))
+    return {"nodes": nodes, "edges": edges, "asserted": asserted, "about": str(about)}
+
+
+def relays(graph: Any, claim: Any) -> Iterable[Any]:
+    import rdflib.collection
+
+    for head in graph.objects(claim, rdflib.URIRef(NAMESPACES["cg"] + "via")):
+        yield from rdflib.collection.Collection(graph, head)
 
 
 NAMESPACES = {
@@ -166,7 +203,8 @@ def stix(file: str) -> Found:
         if item.type in ("opinion", "note"):
             says = item.explanation if item.type == "opinion" else item.content
             for relationship in item.object_refs:
-                claims.setdefault(relationship, []).append({"id": told(item)["claimgraph_id"], "says": says})
+                claims.setdefault(relationship, []).append(stix_claim(told(item), says))
+    (group,) = (item for item in bundle.objects if item.type == "grouping")
     things = [item for item in bundle.objects if item.type in ("identity", "location", "incident", "course-of-action")]
     return {
         "types": sorted({item.type for item in bundle.objects}),
@@ -180,6 +218,7 @@ def stix(file: str) -> Found:
                     "type": item.relationship_type.upper().replace("-", "_"),
                     "status": told(item)["status"],
                     "firstKnown": item.created.date().isoformat(),
+                    "disputes": [{"question": question} for question in told(item).get("disputes", [])],
                 },
                 claims.get(item.id, []),
             )
@@ -189,6 +228,21 @@ def stix(file: str) -> Found:
         "reports": [
             {"name": item.name, "count": len(item.object_refs)} for item in bundle.objects if item.type == "report"
         ],
+        "about": group.description,
+        "grouped": len(group.object_refs),
+        "versions": {item.id: json.loads(item.serialize()) for item in bundle.objects},
+    }
+
+
+def stix_claim(told_of_it: Mapping[str, Any], says: str) -> Found:
+    body = told_of_it.get("speaks_for")
+    return {
+        "id": told_of_it["claimgraph_id"],
+        "says": says,
+        "origin": {"name": told_of_it["origin"]},
+        "capacity": told_of_it.get("capacity"),
+        "speaksFor": None if body is None else {"name": body},
+        "via": [{"name": name} for name in told_of_it.get("via", [])],
     }
 
 
@@ -226,8 +280,20 @@ def edge(key: str, source: str, target: str, data: Mapping[str, Any], claims: li
         "type": data["type"],
         "status": data["status"],
         "firstKnown": data["firstKnown"],
-        "claims": sorted((claim["id"], claim["says"]) for claim in claims),
+        "disputes": questions_of(data.get("disputes") or []),
+        "claims": sorted(in_short(claim) for claim in claims),
     }
+
+
+def questions_of(disputes: str | list[Found]) -> list[str]:
+    """Tables have a line for each."""
+    return disputes.split("\n") if isinstance(disputes, str) else [dispute["question"] for dispute in disputes]
+
+
+def in_short(claim: Found) -> list[str]:
+    """A claim: its id, what it says, where it comes from, in what capacity, for whom, through whom."""
+    body, relayed = claim["speaksFor"], [relay["name"] for relay in claim["via"]]
+    return [claim["id"], claim["says"], claim["origin"]["name"], claim["capacity"] or "", body["name"] if body else "", *relayed]
 
 
 READERS: dict[str, Callable[[str], Found]] = {

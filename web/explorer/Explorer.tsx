@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { savePng, saveSvg } from './desk/saving'
 import { useAnswers, type Days } from './desk/useAnswers'
 import { useHand } from './desk/useHand'
+import { filesOf } from './desk/files'
 import { usePageKeys } from './desk/usePageKeys'
 import { Header } from './Header'
 import { Legend } from './legend/Legend'
@@ -60,6 +60,10 @@ export function Explorer() {
     giveUp: () => hand.startPath(null),
   })
 
+  const documentTitle = (id: string) =>
+    calendar?.documents.nodes.find((document) => document.id === id)?.title ?? id
+  const files = filesOf(seen, { place, title, drawing, scene, documentTitle })
+
   const links = {
     toThing: (id: string) => look(selecting(place, 'thing', id)),
     toRelation: (id: string) => look(selecting(place, 'relation', id)),
@@ -89,14 +93,10 @@ export function Explorer() {
           setChanged({ from: daysAfter(from, 1), to })
           go({ ...place, asOf: to })
         }}
-        place={place}
-        visibleIds={seen?.nodes.map(({ thing }) => thing.id) ?? []}
-        onPng={() => {
-          if (drawing.current !== null && scene !== null) void savePng(drawing.current, scene, place)
-        }}
-        onSvg={() => {
-          if (drawing.current !== null && scene !== null) saveSvg(drawing.current, scene, place, title)
-        }}
+        isEmpty={files.isEmpty}
+        onPng={files.png}
+        onSvg={files.svg}
+        onFile={files.file}
         theme={theme}
         onTheme={toggleTheme}
       />

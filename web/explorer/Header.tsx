@@ -1,7 +1,6 @@
 import { useState, type RefObject } from 'react'
 import type { Hit } from './answers/answers'
 import type { Theme } from './picture/colours'
-import type { Place } from './state/place'
 import { AsOf } from './top/AsOf'
 import { ExportMenu } from './top/ExportMenu'
 import { Search } from './top/Search'
@@ -15,10 +14,11 @@ interface HeaderProps {
   readonly days: readonly string[]
   readonly onDay: (day: string | null) => void
   readonly onStep: (day: string, before: string) => void
-  readonly place: Place
-  readonly visibleIds: readonly string[]
-  readonly onPng: () => void
+  /** Whether there is nothing in the picture. */
+  readonly isEmpty: boolean
+  readonly onPng: () => Promise<void>
   readonly onSvg: () => void
+  readonly onFile: (format: string) => Promise<void>
   readonly theme: Theme
   readonly onTheme: () => void
 }
@@ -36,7 +36,7 @@ export function Header(props: HeaderProps) {
         onGiveUp={props.onGiveUp}
       />
       <AsOf asOf={props.asOf} days={props.days} onChange={props.onDay} onStep={props.onStep} />
-      <ExportMenu place={props.place} visibleIds={props.visibleIds} onPng={props.onPng} onSvg={props.onSvg} />
+      <ExportMenu isEmpty={props.isEmpty} onPng={props.onPng} onSvg={props.onSvg} onFile={props.onFile} />
       <Share />
       <button
         type="button"

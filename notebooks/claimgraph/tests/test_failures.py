@@ -5,6 +5,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +14,9 @@ from claimgraph import ClaimGraph, ClaimGraphError, ServiceUnavailable
 
 NOT_READY = (503, {"errors": [{"message": "claimgraph is starting: loading the data."}]})
 GONE = (200, {"errors": [{"message": "The database does not answer.", "extensions": {"code": "SERVICE_UNAVAILABLE"}}]})
+CUT_OFF = b"<-cut"
+"""A body that ends so breaks off before it."""
+
 READY = (200, {"data": {"entity": {"id": "iskp"}}})
 
 
@@ -23,14 +27,18 @@ def answering(*answers: tuple[int, Any]) -> Iterator[tuple[str, list[str]]]:
 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
+            self.rfile.read(int(self.headers["content-length"]))
+            self.do_GET()
+
+        def do_GET(self) -> None:
             status, body = answers[min(len(asked), len(answers) - 1)]
             asked.append(self.path)
-            self.rfile.read(int(self.headers["content-length"]))
             text = body if isinstance(body, bytes) else json.dumps(body).encode()
+            whole, sent = (text, text[:-5]) if text.endswith(CUT_OFF) else (text, text)
             self.send_response(status)
-            self.send_header("content-length", str(len(text)))
+            self.send_header("content-length", str(len(whole)))
             self.end_headers()
-            self.wfile.write(text)
+            self.wfile.write(sent)
 
         def log_message(self, format: str, *args: Any) -> None:
             pass
@@ -79,3 +87,28 @@ def test_says_that_it_is_another_service(status: int) -> None:
     with answering((status, b"<html>")) as (url, _), ClaimGraph(url) as cg:
         with pytest.raises(ClaimGraphError, match="Is it a claimgraph service"):
             cg.ask("{ entity }")
+
+
+def test_asks_only_once_for_what_may_change_something() -> None:
+    with answering(NOT_READY, READY) as (url, asked), ClaimGraph(url) as cg:
+        with pytest.raises(ServiceUnavailable):
+            cg.ask("# query\nmutation Judge { judge { id } }")
+        assert len(asked) == 1
+
+
+def test_a_download_that_breaks_off_begins_again_and_is_whole(tmp_path: Path) -> None:
+    with answering((200, b"<gexf>half" + CUT_OFF), (200, b"<gexf></gexf>")) as (url, asked), ClaimGraph(url) as cg:
+        file = cg.export("gexf", tmp_path / "iskp.gexf", around="iskp")
+        assert file.read_bytes() == b"<gexf></gexf>"
+        assert len(asked) == 2
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def test_a_download_that_always_breaks_off_leaves_the_file_that_was_there(tmp_path: Path) -> None:
+    before = tmp_path / "iskp.gexf"
+    before.write_bytes(b"of yesterday")
+    with answering((200, b"<gexf>half" + CUT_OFF)) as (url, asked), ClaimGraph(url, tries=2) as cg:
+        with pytest.raises(ServiceUnavailable, match="broke off"):
+            cg.export("gexf", before, around="iskp")
+        assert len(asked) == 2
+    assert [(file, file.read_bytes()) for file in tmp_path.iterdir()] == [(before, b"of yesterday")]

@@ -1,9 +1,11 @@
 """Lists as DataFrames."""
 
+from dataclasses import replace
+
 import pandas as pd
 import pytest
 
-from claimgraph import ClaimGraph
+from claimgraph import ClaimGraph, lists
 from claimgraph.lists import CLAIMS, DISPUTES, DOCUMENTS, ENTITIES, EVENTS, RELATIONS, ApiList
 
 
@@ -44,6 +46,20 @@ def test_every_relation_leads_to_its_claims(cg: ClaimGraph) -> None:
     claims = set(cg.claims()["id"])
     relations = cg.relations(["ATTACKED"])
     assert all(set(ids) <= claims and ids for ids in relations["claims"])
+
+
+def test_a_relation_has_all_of_its_claims_also_where_a_page_has_no_room_for_them(
+    cg: ClaimGraph, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def of_two(found: ApiList) -> ApiList:
+        return replace(found, selection=found.selection.replace("claims(first: 100)", "claims(first: 2)"))
+
+    whole = [cg.relations(), cg.events()]
+    monkeypatch.setattr(lists, "RELATIONS", of_two(RELATIONS))
+    monkeypatch.setattr(lists, "EVENTS", of_two(EVENTS))
+    for frame, again in zip(whole, [cg.relations(), cg.events()], strict=True):
+        assert frame["claims"].map(len).max() > 2
+        assert again["claims"].tolist() == frame["claims"].tolist()
 
 
 def test_days_can_be_computed_with(cg: ClaimGraph) -> None:

@@ -1,5 +1,6 @@
 """Networks and files."""
 
+import json
 import zipfile
 from pathlib import Path
 
@@ -23,6 +24,33 @@ def test_a_network_takes_several_things_and_says_what_was_left_out(cg: ClaimGrap
     assert graph.number_of_nodes() == 4
     assert graph.graph["isCut"] is True
     assert "There are more nodes than these 4" in graph.graph["notes"][0]
+
+
+def test_a_network_is_cut_by_what_is_asked(cg: ClaimGraph) -> None:
+    graph = cg.network("ISKP", types=["ATTACKED", "ACCUSED"], status="AFFIRMED", min_origins=2, period=("2021-08-01", None))
+    edges = [edge for _, _, edge in graph.edges(data=True)]
+    assert edges
+    assert {edge["type"] for edge in edges} <= {"ATTACKED", "ACCUSED"}
+    assert {edge["status"] for edge in edges} == {"AFFIRMED"}
+    assert min(edge["origins"] for edge in edges) >= 2
+    assert graph.graph["period"] == "2021-08-01,"
+
+
+def test_writes_paths_and_chosen_edges_under_a_title(cg: ClaimGraph, tmp_path: Path) -> None:
+    paths = cg.export("node-link", tmp_path / "paths.json", source="ISKP", target="TTP", max_hops=3, paths=1)
+    assert {"iskp", "ttp"} <= {node["id"] for node in json.loads(paths.read_text())["nodes"]}
+    chosen = cg.export(
+        "node-link",
+        tmp_path / "chosen.json",
+        entities=["iskp", "taliban"],
+        relations=["iskp:ACCUSED:taliban"],
+        center="iskp",
+        title="Who accuses whom",
+    )
+    data = json.loads(chosen.read_text())
+    assert data["graph"]["title"] == "Who accuses whom"
+    assert [edge["id"] for edge in data["edges"]] == ["iskp:ACCUSED:taliban"]
+    assert [node["id"] for node in data["nodes"] if node["isCenter"]] == ["iskp"]
 
 
 def test_writes_an_export(cg: ClaimGraph, tmp_path: Path) -> None:

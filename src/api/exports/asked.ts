@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { parsePartialDate } from '../../domain/partialDate'
 import { Failure } from '../../domain/failure'
 import { faultOfPeriod } from '../filters/scalars'
-import { EDGE_STATUSES, ENTITY_KINDS, RELATION_TYPES, type RelationType } from '../../domain/vocabulary'
+import {
+  EDGE_STATUSES,
+  ENTITY_KINDS,
+  RELATION_TYPES,
+  type EdgeStatus,
+  type RelationType,
+} from '../../domain/vocabulary'
 
 /** How far a network may reach; beyond three steps nearly everything is connected with everything. */
 const MOST_HOPS = 3
@@ -19,30 +25,27 @@ const USUAL_STATUSES = EDGE_STATUSES.filter((status) => status !== 'DENIED' && s
 /** What may be listed: the kinds of entities, and events. */
 const LISTED_KINDS = [...ENTITY_KINDS, 'EVENT'] as const
 
+/** So many edges may be chosen one by one: more than a picture can show. */
+const MOST_RELATIONS = 10_000
+
 /** A slug, or several with commas between them; anything else is a name, in which a comma may stand. */
 const IDS = /^[a-z0-9-]+(,[a-z0-9-]+)*$/
-
-const references = texts()
-  .transform((values) => values.flatMap((value) => (IDS.test(value) ? value.split(',') : [value])))
-  .pipe(
-    z
-      .array(z.string().trim().min(1, 'it is empty: give an id, such as iskp, or a name'))
-      .max(100, 'at most 100'),
-  )
 
 const reference = z.string().trim().min(1, 'it is empty: give an id, such as iskp, or a name')
 
 const ARGUMENTS = z.strictObject({
-  around: references.optional(),
+  around: references(100).optional(),
   hops: integer(0, MOST_HOPS).optional(),
-  entities: references.optional(),
+  entities: references(MOST_NODES).optional(),
   kind: oneOrMore(LISTED_KINDS).optional(),
+  relations: texts().transform(relations).optional(),
+  center: references(100).optional(),
   from: reference.optional(),
   to: reference.optional(),
   maxHops: integer(1, 6).optional(),
   paths: integer(1, 20).optional(),
   throughEvents: z.enum(['true', 'false'], 'true or false').optional(),
-  status: oneOrMore(EDGE_STATUSES).default(USUAL_STATUSES),
+  status: oneOrMore(EDGE_STATUSES).optional(),
   types: oneOrMore(RELATION_TYPES).optional(),
   asOf: z.string().superRefine(day).optional(),
   minOrigins: integer(0, 1_000).optional(),
@@ -52,6 +55,8 @@ const ARGUMENTS = z.strictObject({
     .regex(/^[1-9]\d{0,8}$/, 'a number from 1 on')
     .transform(Number)
     .default(USUAL_NODES),
+  title: words(200).optional(),
+  note: words(2_000).optional(),
 })
 
 type Arguments = z.output<typeof ARGUMENTS>
@@ -73,7 +78,15 @@ export type Subject =
       /** Only over relations that may have occurred within these days; null: whenever. */
       readonly period: Period | null
     }
-  | { readonly kind: 'LIST'; readonly entities: readonly string[]; readonly kinds: readonly string[] }
+  | {
+      readonly kind: 'LIST'
+      readonly entities: readonly string[]
+      readonly kinds: readonly string[]
+      /** The ids of the only relations among them; empty: without edges. */
+      readonly relations: readonly string[]
+      /** Which of the entities are what it is about; null: all. */
+      readonly center: readonly string[] | null
+    }
   | {
       readonly kind: 'PATHS'
       readonly from: string
@@ -86,13 +99,17 @@ export type Subject =
 /** A question to export the answer of; things are ids or names, as they were written. */
 export interface Asked {
   readonly subject: Subject
-  readonly statuses: Arguments['status']
+  readonly statuses: readonly EdgeStatus[]
   /** Null: all. */
   readonly types: readonly RelationType[] | null
   /** YYYY-MM-DD; null: everything that is known. */
   readonly asOf: string | null
   /** As many nodes were asked for, which may be more than there will be. */
   readonly first: number
+  /** What the file is to be called instead of what it shows; null: that. */
+  readonly title: string | null
+  /** What the file is to say besides, in the words of whoever asks; null: nothing. */
+  readonly note: string | null
 }
 
 /** Reads the parameters of an address or a command line. @throws Failure that names every one that cannot be read. */
@@ -104,14 +121,17 @@ export function parseAsked(parameters: Readonly<Record<string, unknown>>): Asked
     )
     throw unreadable(problems.join('; '))
   }
-  const { status, types = null, asOf = null, first } = parsed.data
-  return { subject: subjectOf(parsed.data), statuses: status, types, asOf, first }
+  const { types = null, asOf = null, first, title = null, note = null } = parsed.data
+  const subject = subjectOf(parsed.data)
+  // Whoever chooses relations one by one has chosen them as they stand.
+  const usual = subject.kind === 'LIST' ? EDGE_STATUSES : USUAL_STATUSES
+  return { subject, statuses: parsed.data.status ?? usual, types, asOf, first, title, note }
 }
 
 /** Which parameters go together; those of one subject have no meaning for another. */
 const PARAMETERS = {
   NETWORK: ['around', 'hops', 'minOrigins', 'period'],
-  LIST: ['entities', 'kind'],
+  LIST: ['entities', 'kind', 'relations', 'center'],
   PATHS: ['from', 'to', 'maxHops', 'paths', 'throughEvents'],
 } as const satisfies Record<Subject['kind'], readonly (keyof Arguments)[]>
 
@@ -129,6 +149,8 @@ function subjectOf(given: Arguments): Subject {
     period = null,
     entities = [],
     kind = [],
+    relations = [],
+    center = null,
     from,
     to,
     maxHops = 4,
@@ -140,7 +162,7 @@ function subjectOf(given: Arguments): Subject {
     return { kind: 'PATHS', from, to, maxHops, paths, throughEvents: throughEvents === 'true' }
   }
   if (from !== undefined || to !== undefined) throw unreadable('a path has two ends: give both from and to')
-  if (entities.length + kind.length > 0) return { kind: 'LIST', entities, kinds: kind }
+  if (entities.length + kind.length > 0) return { kind: 'LIST', entities, kinds: kind, relations, center }
   throw unreadable(WAYS)
 }
 
@@ -154,6 +176,35 @@ function unreadable(what: string): Failure {
 /** A parameter that may be given several times. */
 function texts() {
   return z.union([z.string().transform((value) => [value]), z.array(z.string())], 'it is no text')
+}
+
+/** Ids or names of so many things at most. */
+function references(most: number) {
+  return texts()
+    .transform((values) => values.flatMap((value) => (IDS.test(value) ? value.split(',') : [value])))
+    .pipe(z.array(reference).max(most, `at most ${most.toLocaleString('en')}`))
+}
+
+/** Ids such as "iskp:ACCUSED:taliban". */
+function relations(given: readonly string[], context: z.core.$RefinementCtx): string[] {
+  const ids = given.flatMap((value) => value.split(','))
+  const wrong = ids.find((id) => !RELATION.test(id))
+  const fault =
+    wrong === undefined
+      ? ids.length > MOST_RELATIONS && `at most ${MOST_RELATIONS.toLocaleString('en')}`
+      : `"${wrong.slice(0, 100)}" is no id of a relation; write it as iskp:ACCUSED:taliban`
+  if (fault !== false) context.addIssue({ code: 'custom', message: fault })
+  return ids
+}
+
+const RELATION = /^[^:,]+:[A-Z_]+:[^:,]+$/
+
+function words(most: number) {
+  return z
+    .string('it is no text')
+    .trim()
+    .min(1, 'it is empty')
+    .max(most, `at most ${most.toLocaleString('en')} characters`)
 }
 
 function oneOrMore<const Value extends string>(values: readonly Value[]) {

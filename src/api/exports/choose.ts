@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { Graph, Parameters } from '../../graph/graph'
 import { statement, type Statement } from '../../graph/statement'
-import { MOST_NODES, type Asked } from './asked'
+import { MOST_NODES, type Asked, type Subject } from './asked'
 import { LAST_DAY } from '../decided/claimFacts'
 import { choosePaths } from './choosePaths'
 import { cutStatement, withoutComments } from './cutStatement'
-import { resolve } from './resolve'
+import { resolve, type Thing } from './resolve'
 
 /** Which nodes a network has, and of which relations. */
 export interface Chosen {
@@ -19,6 +19,8 @@ export interface Chosen {
   readonly isCut: boolean
   /** The only relations; null: all among the nodes. */
   readonly relations: readonly string[] | null
+  /** What its reader should know of how it was chosen. */
+  readonly notes: readonly string[]
 }
 
 const networkAround = statement('network-around')
@@ -26,39 +28,89 @@ const networkRing = statement('network-ring')
 const networkList = statement('network-list')
 
 /** @throws Failure NOT_FOUND for what there is not; GraphQLError that lists candidates for a name of several. */
-export async function choose(graph: Graph, asked: Asked, signal: AbortSignal | undefined): Promise<Chosen> {
+export function choose(graph: Graph, asked: Asked, signal: AbortSignal | undefined): Promise<Chosen> {
   const { subject } = asked
-  if (subject.kind === 'PATHS') return choosePaths(graph, asked, subject, signal)
-  const named = await resolve(graph, subject.kind === 'NETWORK' ? subject.around : subject.entities)
-  const ids = [...new Set(named.map(({ id }) => id))]
-  const mostNodes = BigInt(Math.min(asked.first, MOST_NODES))
-  const asOf = asked.asOf ?? LAST_DAY
-  const names = named.map(({ name }) => name).join(', ')
-  if (subject.kind === 'LIST') {
-    const row = await onlyRow(graph, networkList, { ids, kinds: subject.kinds, mostNodes, asOf }, signal)
-    const title = [names, subject.kinds.join(', ')].filter((text) => text !== '').join(', ')
-    return { title, centers: ids, nodes: row.ids, isCut: row.isCut, relations: [] }
+  if (subject.kind === 'PATHS') return choosePaths(graph, asked, subject)
+  if (subject.kind === 'LIST') return chooseList(graph, asked, subject, signal)
+  return chooseAround(graph, asked, subject, signal)
+}
+
+async function chooseList(
+  graph: Graph,
+  { first, asOf }: Asked,
+  { entities, kinds, relations, center }: Extract<Subject, { kind: 'LIST' }>,
+  signal: AbortSignal | undefined,
+): Promise<Chosen> {
+  const named = await resolve(graph, entities)
+  const ids = idsOf(named)
+  const row = await onlyRow(
+    graph,
+    networkList,
+    { ids, kinds, mostNodes: mostOf(first), asOf: asOf ?? LAST_DAY },
+    signal,
+  )
+  return {
+    title: [inShort(named), kinds.join(', ')].filter((text) => text !== '').join(', '),
+    centers: center === null ? ids : idsOf(await resolve(graph, center)),
+    nodes: row.ids,
+    isCut: row.isCut,
+    relations,
+    notes: [],
   }
+}
+
+async function chooseAround(
+  graph: Graph,
+  asked: Asked,
+  subject: Extract<Subject, { kind: 'NETWORK' }>,
+  signal: AbortSignal | undefined,
+): Promise<Chosen> {
+  const { around, hops, minOrigins, period } = subject
+  const named = await resolve(graph, around)
+  const ids = idsOf(named)
   const text = withoutComments(networkAround.text).replace(
     'RINGS',
-    withoutComments(networkRing.text).repeat(subject.hops),
+    withoutComments(networkRing.text).repeat(hops),
   )
   const parameters = {
     around: ids,
     statuses: asked.statuses,
-    minOrigins: BigInt(subject.minOrigins),
-    mostNodes,
-    asOf,
-    ...(subject.period ?? {}),
+    minOrigins: BigInt(minOrigins),
+    mostNodes: mostOf(asked.first),
+    asOf: asked.asOf ?? LAST_DAY,
+    ...(period ?? {}),
   }
-  const row = await onlyRow(
-    graph,
-    cutStatement({ name: networkAround.name, text }, { ...asked, ...subject }),
-    parameters,
-    signal,
-  )
-  const hops = subject.hops === 1 ? '1 hop' : `${subject.hops} hops`
-  return { title: `${hops} around ${names}`, centers: ids, nodes: row.ids, isCut: row.isCut, relations: null }
+  const cut = cutStatement({ name: networkAround.name, text }, { ...asked, minOrigins, period })
+  const row = await onlyRow(graph, cut, parameters, signal)
+  const names = inShort(named)
+  return {
+    title: hops === 0 ? names : `${hops === 1 ? '1 hop' : `${hops} hops`} around ${names}`,
+    centers: ids,
+    nodes: row.ids,
+    isCut: row.isCut,
+    relations: null,
+    notes: [],
+  }
+}
+
+function idsOf(things: readonly Thing[]): string[] {
+  return [...new Set(things.map(({ id }) => id))]
+}
+
+function mostOf(first: number): bigint {
+  return BigInt(Math.min(first, MOST_NODES))
+}
+
+/** So many names stand in a title. */
+const MOST_NAMED = 4
+
+function inShort(things: readonly Thing[]): string {
+  const others = things.length - MOST_NAMED
+  const named = things
+    .slice(0, MOST_NAMED)
+    .map(({ name }) => name)
+    .join(', ')
+  return others > 0 ? `${named} and ${others} ${others === 1 ? 'other' : 'others'}` : named
 }
 
 async function onlyRow(

@@ -1,6 +1,7 @@
 import type { RelationType } from '../../domain/vocabulary'
 import { fieldText } from '../../graph/field'
 import type { Statement } from '../../graph/statement'
+import { IS_DISPUTED } from '../decided/disputes'
 import { ORIGINS_ON_DAY, STATUS_ON_DAY } from '../decided/standingOnDay'
 import { typesPattern } from '../types/relationsArgs'
 import type { Period } from './asked'
@@ -19,7 +20,7 @@ export interface Cut {
 
 /**
  * The statement in which TYPES are these relation types, and of a relation x: STATUS(x) how it stands on the day, SUPPORTED(x) whether
- * enough origins affirm it, WITHIN(x) whether it may have occurred in the period, BACKINGS(x) what its standing on the day is worked out from, of which without a day there is no need.
+ * enough origins affirm it, WITHIN(x) whether it may have occurred in the period, BACKINGS(x) what its standing on the day is worked out from, of which without a day there is no need; DISPUTED whether `node` is disputed on the day.
  */
 export function cutStatement({ name, text }: Statement, { types, asOf, minOrigins, period }: Cut): Statement {
   const expressions = asOf === null ? NOW : ON_DAY
@@ -27,6 +28,7 @@ export function cutStatement({ name, text }: Statement, { types, asOf, minOrigin
     name,
     text: withoutComments(text)
       .replace(/\bTYPES\b/g, typesPattern({ type: types }))
+      .replace(/\bDISPUTED\b/g, () => IS_DISPUTED)
       .replace(/\bSUPPORTED\((\w+)\)/g, minOrigins === 0 ? 'true' : 'ORIGINS($1) >= $$minOrigins')
       .replace(/\bWITHIN\((\w+)\)/g, (_, relation: string) =>
         period === null ? 'true' : ofRelation(fieldText('occurs-within'), relation),

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { EDGE_STATUSES, RELATION_TYPES, type EdgeStatus } from '../../domain/vocabulary'
-import type { NetworkClaim, NetworkEdge, Stance } from '../../export/network'
+import type { NetworkClaim, NetworkDispute, NetworkEdge, Stance } from '../../export/network'
 import type { Graph } from '../../graph/graph'
 import { statement } from '../../graph/statement'
 import { standingFrom } from '../decided/standingOnDay'
 import { LAST_DAY } from '../decided/claimFacts'
 import { cutStatement, type Cut } from './cutStatement'
+import { learnDisputes } from './learnDisputes'
 
 /** Which edges between the nodes of a network it has. */
 export interface EdgeCut extends Cut {
@@ -29,16 +30,20 @@ export async function* readEdges(
   const text = cutStatement(networkEdges, cut)
   const asOf = cut.asOf ?? LAST_DAY
   const minOrigins = BigInt(cut.minOrigins)
+  const disputes = new Map<string, NetworkDispute>()
   for (let first = 0; first < ids.length; first += NODES_AT_A_TIME) {
     const sources = ids.slice(first, first + NODES_AT_A_TIME)
     const parameters = { sources, targets: ids, statuses, minOrigins, only, asOf, ...(cut.period ?? {}) }
-    for (const row of await graph.read(text, parameters, signal)) yield edgeOf(ROW.parse(row), asOf)
+    const rows = (await graph.read(text, parameters, signal)).map((row) => ROW.parse(row))
+    await learnDisputes(graph, disputes, new Set(rows.flatMap((row) => row.disputes)), cut.asOf)
+    for (const row of rows) yield edgeOf(row, disputes, asOf)
   }
 }
 
 /** As it stood by the end of the day: what stands on the relation is of today. */
 function edgeOf(
-  { claims, statusDays, statuses, backings, ...edge }: z.output<typeof ROW>,
+  { claims, statusDays, statuses, backings, disputes: ids, ...edge }: z.output<typeof ROW>,
+  disputes: ReadonlyMap<string, NetworkDispute>,
   asOf: string,
 ): NetworkEdge {
   const turns = statusDays.filter((day) => day <= asOf).length
@@ -47,6 +52,7 @@ function edgeOf(
     ...(backings.length === 0 ? {} : countsOf(backings)),
     statusDays: statusDays.slice(0, turns),
     statuses: statuses.slice(0, turns),
+    disputes: ids.flatMap((id) => disputes.get(id) ?? []),
     claims: claims.flatMap((claim) => claimOf(claim, asOf)),
   }
 }
@@ -77,6 +83,8 @@ function claimOf(
 }
 
 const UNKNOWN_SPEAKER = 'somebody, not said who'
+
+const NAMED = z.object({ id: z.string().nullable(), name: z.string() })
 
 const STANCES = ['AFFIRMS', 'PERFORMS', 'DENIES', 'UNDERCUTS', 'LEAVES_OPEN'] as const satisfies Stance[]
 
@@ -109,6 +117,10 @@ const CLAIM = z.object({
   speaker: z.object({ id: z.string(), name: z.string() }).nullable(),
   speakerLabel: z.string().nullable(),
   speakerKind: z.string(),
+  capacity: z.string().nullable(),
+  speaksFor: NAMED.nullable(),
+  via: z.array(NAMED),
+  origin: NAMED.nullable(),
   places: z.array(PLACE),
 })
 
@@ -133,5 +145,6 @@ const ROW = z.object({
   firstKnown: z.string().nullable(),
   ...COUNTS.shape,
   backings: z.array(z.unknown()),
+  disputes: z.array(z.string()),
   claims: z.array(CLAIM),
 })

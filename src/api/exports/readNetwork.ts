@@ -4,6 +4,7 @@ import { MOST_NODES, type Asked, type Period, type Subject } from './asked'
 import { LAST_DAY } from '../decided/claimFacts'
 import { notesOnDay } from './asOf'
 import { choose, type Chosen } from './choose'
+import { filtersInWords, within } from './filtersInWords'
 import { readEdges } from './readEdges'
 import { readNodes } from './readNodes'
 
@@ -17,18 +18,22 @@ export async function readNetwork(
   signal: AbortSignal | undefined,
 ): Promise<Network> {
   const chosen = await choose(graph, asked, signal)
-  const { title, nodes: ids, relations, isCut } = chosen
+  const { nodes: ids, relations, isCut } = chosen
   const nodes = await readNodes(graph, ids, new Set(chosen.centers), asked.asOf ?? LAST_DAY, signal)
   const { minOrigins, period } = asked.subject.kind === 'NETWORK' ? asked.subject : UNCUT
   const edgeCut = { ...asked, minOrigins, period, only: relations }
   const notes = [
+    ...(asked.note === null ? [] : [asked.note]),
     ...cutNotes(asked, chosen),
     ...(period === null ? [] : [noteOnPeriod(period)]),
     ...(asked.asOf === null ? [] : await notesOnDay(graph, asked.asOf)),
+    ...chosen.notes,
     ...emptyNotes(asked, chosen),
   ]
+  const title = asked.title ?? chosen.title
+  const filters = filtersInWords(asked)
   return {
-    about: { title, asked: parametersOf(asked), asOf: asked.asOf, isCut, notes },
+    about: { title, asked: parametersOf(asked), filters, asOf: asked.asOf, isCut, notes },
     nodes,
     edges: readEdges(graph, relations?.length === 0 ? [] : ids, edgeCut, signal),
   }
@@ -37,9 +42,8 @@ export async function readNetwork(
 /** Paths and lists are not cut by these. */
 const UNCUT = { minOrigins: 0, period: null }
 
-function noteOnPeriod({ from, to }: Period): string {
-  const days = [from === null ? null : `from ${from}`, to === null ? null : `until ${to}`]
-  return `Only relations that may have occurred ${days.filter(Boolean).join(' ')}, as they are dated now: those without any date are left out.`
+function noteOnPeriod(period: Period): string {
+  return `Only relations that may have occurred ${within(period)}, as they are dated now: those without any date are left out.`
 }
 
 /** What was asked for, with what was not said filled in. */
@@ -47,7 +51,9 @@ function parametersOf({ subject, statuses, types, first }: Asked): Record<string
   return { ...argumentsOf(subject), status: statuses, ...(types === null ? {} : { types }), first }
 }
 
+/** Things and relations that were chosen one by one are the file itself. */
 function argumentsOf(subject: Subject): Record<string, unknown> {
+  if (subject.kind === 'LIST' && subject.relations.length > 0) return {}
   const { kind, ...given } = subject
   if (kind !== 'NETWORK') return given
   const { kind: _network, period, ...others } = subject
@@ -61,12 +67,7 @@ function cutNotes({ first }: Asked, { isCut, nodes }: Chosen): string[] {
   ]
 }
 
-function emptyNotes({ subject, statuses }: Asked, { nodes, relations }: Chosen): string[] {
-  if (subject.kind === 'PATHS' && relations?.length === 0) {
-    return [
-      `No path of at most ${subject.maxHops} hops over the relations asked for (${statuses.join(', ')}).`,
-    ]
-  }
+function emptyNotes({ subject, statuses }: Asked, { nodes }: Chosen): string[] {
   if (subject.kind === 'NETWORK' && subject.hops > 0 && nodes.length <= subject.around.length) {
     return [`No relation of those asked for (${statuses.join(', ')}) leads anywhere from here.`]
   }

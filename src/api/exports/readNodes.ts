@@ -24,6 +24,7 @@ export async function readNodes(
       when: dates[step] || null,
       earliest: earliests[step] || null,
       latest: latests[step] || null,
+      datedFrom: dates[step] ? (dateDays[step] ?? null) : null,
       isCenter: centers.has(node.id),
     }
   })

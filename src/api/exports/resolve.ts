@@ -18,8 +18,18 @@ export type Thing = z.output<typeof THING>
 export async function resolve(graph: Graph, texts: readonly string[]): Promise<Thing[]> {
   const known = (await graph.read(namesOfThings, { rows: texts })).map((row) => THING.parse(row))
   const byId = new Map(known.map((thing) => [thing.id, thing]))
+  const names = texts.filter((text) => !byId.has(text))
+  if (names.length > MOST_NAMES) {
+    throw new Failure(
+      'NOT_FOUND',
+      `${names.length} of the ${texts.length} things are no ids that are here, "${names[0] ?? ''}" among them; at most ${MOST_NAMES} are sought by name.`,
+    )
+  }
   return Promise.all(texts.map(async (text) => byId.get(text) ?? (await named(graph, text))))
 }
+
+/** Each is a question of its own. */
+const MOST_NAMES = 100
 
 async function named(graph: Graph, name: string): Promise<Thing> {
   const { entity } = await askFor(graph, BY_NAME, { name }, z.object({ entity: THING.nullable() }))

@@ -48,10 +48,9 @@ export function createApp({ readiness, corsOrigins, logError }: AppOptions): Req
   app.use(explorer())
   app.use(playground({ endpoint: ENDPOINT, operationsFolder: inProject('schema', 'operations') }))
   app.use(ENDPOINT, express.json({ limit: LARGEST_BODY }), answerGraphql(readiness))
-  app.get(
-    '/export/:format',
-    answerExport(() => ready(readiness).graph),
-  )
+  const answersExport = answerExport(() => ready(readiness).graph)
+  app.get('/export/:format', answersExport)
+  app.post('/export/:format', express.urlencoded({ extended: false, limit: LARGEST_BODY }), answersExport)
   app.use(answerNotFound)
   app.use(answerErrors(logError))
   return quickRoute({

@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import { GraphQLError } from 'graphql'
 import { Failure } from '../../domain/failure'
-import { answerTo } from '../errors'
+import { answerTo, statusOf } from '../errors'
 import { NotReady } from './notReady'
 
 /** No such address: 404 as JSON. */
@@ -37,7 +37,8 @@ function present(error: unknown): Presented {
     return { status: 503, message: error.message, extensions: { code: 'SERVICE_UNAVAILABLE' } }
   }
   if (error instanceof GraphQLError) {
-    return { status: 400, message: error.message, extensions: error.extensions }
+    const { message, extensions } = error
+    return { status: statusOf(extensions['code']), message, extensions }
   }
   const type = error instanceof Error ? String(Reflect.get(error, 'type')) : ''
   const known = BODY_ERRORS[type]

@@ -4,7 +4,10 @@ import type { Graph } from '../../graph/graph'
 import { exportNetwork } from '../exports/exportNetwork'
 import { goneSignal } from './goneSignal'
 
-/** `GET /export/FORMAT?around=ID&hops=N`: a network, path or list as a file, made as it is taken. */
+/**
+ * `GET /export/FORMAT?around=ID&hops=N`: a network, path or list as a file, made as it is taken. By `POST` the parameters may also stand in
+ * a form, for more of them than go into an address.
+ */
 export function answerExport(graph: () => Graph): RequestHandler<{ format: string }> {
   return async (request, response) => {
     const signal = goneSignal(response)
@@ -14,7 +17,9 @@ export function answerExport(graph: () => Graph): RequestHandler<{ format: strin
       parametersOf(request),
       signal,
     )
-    const disposition = contentType.includes('json') ? 'inline' : 'attachment'
+    // What a page posts for is a file and not a page to go to.
+    const isShown = request.method === 'GET' && contentType.includes('json')
+    const disposition = isShown ? 'inline' : 'attachment'
     response.set({
       'Content-Type': contentType,
       'Content-Disposition': `${disposition}; filename="${fileName}"`,
@@ -23,8 +28,9 @@ export function answerExport(graph: () => Graph): RequestHandler<{ format: strin
   }
 }
 
-function parametersOf({ query }: Pick<Request, 'query'>): Readonly<Record<string, unknown>> {
-  return { ...query }
+function parametersOf({ query, body }: Request<{ format: string }>): Readonly<Record<string, unknown>> {
+  const form: unknown = body
+  return { ...query, ...(typeof form === 'object' ? form : {}) }
 }
 
 /** Reads on only when what was sent has been taken; an error before the first chunk can still be answered. */

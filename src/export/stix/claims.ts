@@ -1,4 +1,5 @@
-import type { NetworkClaim, NetworkDocument, NetworkEdge, Stance } from '../network'
+import { aboutText } from '../about'
+import type { About, NetworkClaim, NetworkDocument, NetworkEdge, Stance } from '../network'
 import { withoutNulls } from '../json'
 import { moment } from './ids'
 import { extended, header } from './preamble'
@@ -12,7 +13,7 @@ const OPINIONS: Readonly<Record<Exclude<Stance, 'PERFORMS'>, string>> = {
   LEAVES_OPEN: 'neutral',
 }
 
-interface Identified {
+export interface Identified {
   readonly id: string
   readonly [property: string]: unknown
 }
@@ -45,6 +46,7 @@ function days({ knownFrom, takenBackFrom }: NetworkClaim): [created: string, mod
 /** What a speaker took back is revoked. */
 function saidOf(claim: NetworkClaim): object {
   const { id, act, stance, certainty, said, when, takenBackFrom, document, evidence } = claim
+  const { capacity, speaksFor, via, origin } = claim
   return {
     ...(takenBackFrom === null ? {} : { revoked: true }),
     external_references: evidence.map(({ start, end, quote }) => ({
@@ -57,6 +59,10 @@ function saidOf(claim: NetworkClaim): object {
       act,
       stance,
       certainty,
+      capacity,
+      speaks_for: speaksFor?.name ?? null,
+      via: via.length === 0 ? null : via.map(({ name }) => name),
+      origin: origin?.name ?? null,
       said,
       when,
       document: document.id,
@@ -65,11 +71,14 @@ function saidOf(claim: NetworkClaim): object {
   }
 }
 
-/** A document with the opinions and notes that stand in it; published counts from the day it was known. */
-export function report(document: NetworkDocument, claims: readonly string[]): object {
+/**
+ * A document with the opinions and notes of this export that stand in it; published counts from the day it was known. Its id follows from
+ * what stands in it, since an object of the same id must not hold more in another export.
+ */
+export function report(document: NetworkDocument, claims: readonly string[]): Identified {
   const { id, title, publisher, language, published, knownFrom, sha256 } = document
-  return withoutNulls({
-    ...header('report', id, knownFrom),
+  const common = header('report', [id, ...claims].join(' '), knownFrom)
+  const rest = withoutNulls({
     name: title ?? id,
     description: publisher === null ? null : `Published by ${publisher}.`,
     lang: language,
@@ -77,4 +86,17 @@ export function report(document: NetworkDocument, claims: readonly string[]): ob
     object_refs: claims,
     ...extended({ claimgraph_id: id, published, sha256 }),
   })
+  return { ...common, ...rest }
+}
+
+/** What the export is: its title, day, filters and notes, and all objects in it. Like that of a report its id follows from that. */
+export function grouping(about: About, objects: readonly string[]): object {
+  const description = aboutText(about)
+  return {
+    ...header('grouping', [description, ...objects].join(' ')),
+    name: about.title,
+    description,
+    context: 'unspecified',
+    object_refs: objects,
+  }
 }

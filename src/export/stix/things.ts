@@ -17,11 +17,11 @@ const STIX_TYPES: Readonly<Record<string, StixType>> = {
   Event: 'incident',
 }
 
-/** An entity or event as a STIX object. */
-export function thing(node: NetworkNode): object {
+/** An entity or event as a STIX object; an event changes on the day from which it is dated otherwise. */
+export function thing(node: NetworkNode) {
   const { id, name, type, kind, aliases, description, wikidata, when, earliest, latest } = node
-  return withoutNulls({
-    ...header(stixTypeOf(node), id),
+  const common = header(stixTypeOf(node), id, null, node.datedFrom)
+  const rest = withoutNulls({
     name,
     description,
     ...special(node),
@@ -45,6 +45,7 @@ export function thing(node: NetworkNode): object {
       latest,
     }),
   })
+  return { ...common, ...rest }
 }
 
 /** The id of the object that stands for a node. */

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { FORMATS } from '../../../src/api/exports/formats'
 import { askOverHttp, values } from '../../support/ask'
 import { relations } from '../../support/graph'
@@ -13,7 +14,19 @@ interface Edge {
   readonly origins: number
   readonly affirming: number
   readonly occurred: string | null
-  readonly claims: readonly { readonly knownFrom: string }[]
+  readonly disputes: readonly { readonly id: string; readonly question: string; readonly since: string }[]
+  readonly claims: readonly Claim[]
+}
+
+interface Claim {
+  readonly id: string
+  readonly stance: string
+  readonly knownFrom: string
+  readonly takenBackFrom: string | null
+  readonly capacity: string | null
+  readonly speaksFor: { readonly id: string; readonly name: string } | null
+  readonly via: readonly { readonly id: string | null; readonly name: string }[]
+  readonly origin: { readonly id: string; readonly name: string } | null
 }
 
 interface NodeLink {
@@ -21,9 +34,15 @@ interface NodeLink {
     readonly notes: readonly string[]
     readonly isCut: boolean
     readonly title: string
+    readonly filters: string
     readonly period?: string
   }
-  readonly nodes: readonly { readonly id: string; readonly type: string; readonly when: string | null }[]
+  readonly nodes: readonly {
+    readonly id: string
+    readonly type: string
+    readonly when: string | null
+    readonly isCenter: boolean
+  }[]
   readonly edges: readonly Edge[]
 }
 
@@ -71,6 +90,27 @@ describe('exports', () => {
     expect(await once?.arrayBuffer()).toEqual(await again?.arrayBuffer())
   })
 
+  it('stix gives no object two contents under one id and one day, whatever is asked for and as of when', async () => {
+    const contents = new Map<string, unknown>()
+    const days = new Set<string>()
+    for (const asked of [
+      'around=iskp',
+      'around=taliban&hops=2&status=AFFIRMED,ALLEGED,DISPUTED,DENIED,OPEN',
+      'around=iskp&hops=2&asOf=2021-12-01&status=AFFIRMED,ALLEGED,DISPUTED,DENIED,OPEN',
+      'around=iskp&hops=2&asOf=2022-06-01&status=AFFIRMED,ALLEGED,DISPUTED,DENIED,OPEN',
+      'around=iskp&hops=2&asOf=2023-02-01&types=ATTACKED,POSES_THREAT_TO',
+    ]) {
+      const { objects } = BUNDLE.parse(await (await get(`stix?${asked}`)).json())
+      for (const object of objects) {
+        const version = `${object.id} ${object.modified}`
+        if (contents.has(version)) expect(object).toEqual(contents.get(version))
+        contents.set(version, object)
+        if (object.type === 'relationship') days.add(object.modified)
+      }
+    }
+    expect(days.size).toBeGreaterThan(3)
+  })
+
   it.each(['', '&asOf=2999-12-31'])('counts the claims as the relations themselves do: %s', async (asOf) => {
     const { edges } = await network(`around=iskp&hops=3&status=AFFIRMED,ALLEGED,DISPUTED,DENIED,OPEN${asOf}`)
     const stored = await graph.read(
@@ -87,11 +127,58 @@ describe('exports', () => {
     expect(stored.length).toBeGreaterThan(50)
   })
 
+  it.each(['', '&asOf=2023-02-01'])('names the origins that it counts: %s', async (asOf) => {
+    const { edges } = await network(`around=iskp&hops=3&status=AFFIRMED,ALLEGED,DISPUTED,DENIED,OPEN${asOf}`)
+    for (const { origins, claims } of edges) {
+      const affirming = claims.filter(
+        ({ stance, takenBackFrom }) => takenBackFrom === null && ['AFFIRMS', 'PERFORMS'].includes(stance),
+      )
+      expect(new Set(affirming.map(({ origin }) => origin?.id)).size).toBe(origins)
+    }
+  })
+
+  it.each([null, '2023-02-01'])('tells of claims and disputes what the API tells as of %s', async (asOf) => {
+    const { edges } = await network(
+      `around=iskp&hops=3&status=AFFIRMED,ALLEGED,DISPUTED,DENIED,OPEN${asOf === null ? '' : `&asOf=${asOf}`}`,
+    )
+    const ofApi = new Map<string, ToldRelation>()
+    for (let first = 0; first < edges.length; first += TOLD_AT_A_TIME) {
+      const ids = edges.slice(first, first + TOLD_AT_A_TIME).map(({ id }) => id)
+      const answer = await askOverHttp(service.url, TOLD, { asOf, ids })
+      for (const told of TOLD_ANSWER.parse(answer.body.data).view.relations.nodes) ofApi.set(told.id, told)
+    }
+    for (const { id, disputes, claims } of edges) {
+      expect(disputes).toEqual(ofApi.get(id)?.disputes)
+      expect(claims.map(inApi).sort(byId)).toEqual(ofApi.get(id)?.claims.nodes.sort(byId))
+    }
+    expect(edges.some(({ disputes }) => disputes.length > 0)).toBe(true)
+    expect(edges.some(({ claims }) => claims.some(({ via }) => via.length > 0))).toBe(true)
+    expect(edges.some(({ claims }) => claims.some(({ speaksFor }) => speaksFor !== null))).toBe(true)
+  })
+
   describe('around', () => {
     it('takes several things, by id or by any name', async () => {
       const { nodes, graph: about } = await network('around=ISIS-K&around=ttp&hops=0')
       expect(nodes.map(({ id }) => id)).toEqual(['iskp', 'ttp'])
       expect(about.title).toContain('Islamic State – Khorasan Province, ')
+    })
+
+    it('names a few of many things in its title', async () => {
+      const { graph: about } = await network('around=iskp,taliban,ttp,afghanistan,pakistan,kabul&hops=0')
+      expect(about.title).toMatch(/^(?:[^,]+, ){3}[^,]+ and 2 others$/)
+    })
+
+    it('says by which filters it was cut, also by those that were not given', async () => {
+      const [usual, cut] = await Promise.all(
+        [
+          'around=iskp',
+          'around=iskp&types=ATTACKED,ACCUSED&status=AFFIRMED&minOrigins=2&period=2021-08-01,&first=50',
+        ].map(network),
+      )
+      expect([usual?.graph.filters, cut?.graph.filters]).toEqual([
+        'Relations of the statuses AFFIRMED, ALLEGED, DISPUTED, of every type, on any number of origins; of any time; 500 nodes at most.',
+        'Relations of the status AFFIRMED, of the types ATTACKED, ACCUSED, affirmed by 2 distinct origins or more; that may have occurred from 2021-08-01; 50 nodes at most.',
+      ])
     })
 
     it('takes ids with commas between them, and shows the edges between them', async () => {
@@ -223,6 +310,40 @@ describe('exports', () => {
       expect(edges).toEqual([])
     })
 
+    it('holds the relations chosen among its things, in whatever status, and no others', async () => {
+      const { edges, graph: about } = await network(
+        'entities=iskp,taliban&relations=taliban:CONTROLS:iskp,iskp:ACCUSED:taliban,ttp:ATTACKED:pakistan&title=Two of them&center=taliban&note=As seen by me.',
+      )
+      expect(edges.map(({ id, status }) => [id, status]).sort()).toEqual([
+        ['iskp:ACCUSED:taliban', 'AFFIRMED'],
+        ['taliban:CONTROLS:iskp', 'DENIED'],
+      ])
+      expect(about).toMatchObject({
+        title: 'Two of them',
+        filters: 'Relations chosen by their ids: 3; 500 nodes at most.',
+        notes: ['As seen by me.'],
+      })
+      const { nodes } = await network('entities=iskp,taliban&center=taliban')
+      expect(nodes.filter(({ isCenter }) => isCenter).map(({ id }) => id)).toEqual(['taliban'])
+    })
+
+    it('takes by POST more than goes into an address', async () => {
+      const all = await network(
+        'kind=PERSON,ORGANIZATION,STATE,LOCALITY,POPULATION,FACILITY,AGREEMENT,EVENT&first=2000',
+      )
+      const around = await network('around=iskp&hops=3&status=AFFIRMED,ALLEGED,DISPUTED,DENIED,OPEN')
+      const form = new URLSearchParams({
+        entities: all.nodes.map(({ id }) => id).join(','),
+        relations: [...around.edges.map(({ id }) => id), ...MANY_IDS].join(','),
+        first: '2000',
+      })
+      const response = await fetch(`${service.url}/export/node-link`, { method: 'POST', body: form })
+      const posted: NodeLink = JSON.parse(await response.text())
+      expect(response.headers.get('content-disposition')).toMatch(/^attachment/)
+      expect(posted.nodes).toHaveLength(all.nodes.length)
+      expect(posted.edges.map(({ id }) => id).sort()).toEqual(around.edges.map(({ id }) => id).sort())
+    })
+
     it('holds the entities named', async () => {
       const { nodes } = await network('entities=ttp,iskp')
       expect(nodes.map(({ id }) => id)).toEqual(['iskp', 'ttp'])
@@ -238,10 +359,42 @@ describe('exports', () => {
       expect(edges.length).toBeLessThanOrEqual(3 * 3)
     })
 
+    it.each([
+      ['iskp', 'pakistan', 4, 3, true],
+      ['hazaras', 'taliban', 3, 5, false],
+      ['china', 'taliban', 4, 5, false],
+    ])(
+      'are those of the query paths: from %s to %s over %i, %i of them, through events: %s',
+      async (from, to, maxHops, first, throughEvents) => {
+        const { nodes, edges } = await network(
+          `from=${from}&to=${to}&maxHops=${maxHops}&paths=${first}&throughEvents=${throughEvents}`,
+        )
+        const variables = { from: { id: from }, to: { id: to }, maxHops, first, throughEvents }
+        const { body } = await askOverHttp(service.url, PATHS, variables)
+        const asked = [...new Set(values(body.data, 'paths', 'paths', 'hops', 'id'))]
+        expect(edges.map(({ id }) => id).sort()).toEqual(asked.sort())
+        expect(asked.length).toBeGreaterThan(0)
+        const ends = new Set(edges.flatMap(({ source, target }) => [source, target]))
+        expect(new Set(nodes.map(({ id }) => id))).toEqual(ends)
+      },
+    )
+
+    it('begin and end at entities, and say so', async () => {
+      expect(await problem('gexf?from=ago-bombing&to=iskp')).toMatchObject({
+        status: 400,
+        message: expect.stringMatching(
+          / is an event\. Ask for what is around it: around=ago-bombing&hops=2\.$/,
+        ),
+      })
+    })
+
     it('say that there are none', async () => {
       const { edges, graph: about } = await network('from=iskp&to=pakistan&maxHops=1&types=KILLED')
       expect(edges).toEqual([])
-      expect(about.notes).toEqual([expect.stringContaining('No path of at most 1 hop')])
+      expect(about.notes).toEqual([
+        expect.stringContaining('No path of at most 1 hop'),
+        expect.stringContaining('Nothing of these types is recorded of'),
+      ])
     })
 
     it('as of a day go over what was known', async () => {
@@ -297,6 +450,13 @@ describe('exports', () => {
       ['around=iskp&from=ttp', 'around and from do not go together'],
       ['from=ttp', 'give both from and to'],
       ['from=ttp&to=TTP', 'from and to are both'],
+      [
+        'entities=iskp&relations=iskp',
+        'relations: "iskp" is no id of a relation; write it as iskp:ACCUSED:taliban',
+      ],
+      ['around=iskp&relations=iskp:ACCUSED:taliban', 'around and relations do not go together'],
+      ['relations=iskp:ACCUSED:taliban', 'say around which'],
+      ['around=iskp&title=', 'title: it is empty'],
       ['kind=ALIEN', 'kind: one or more of ORGANIZATION'],
     ])('?%s is refused with "%s"', async (query, message) => {
       expect(await problem(`graphml?${query}`)).toEqual({
@@ -319,6 +479,60 @@ const WITHIN = `query Within($period: Period) {
     edges { id }
   }
 }`
+
+const PATHS = `query Paths($from: EntityRef!, $to: EntityRef!, $maxHops: Int!, $first: Int!, $throughEvents: Boolean!) {
+  paths(from: $from, to: $to, maxHops: $maxHops, first: $first, throughEvents: $throughEvents) { paths { hops { id } } }
+}`
+
+/** All at once would be more rows than the service answers with. */
+const TOLD_AT_A_TIME = 20
+
+const TOLD = `query Told($asOf: Date, $ids: [ID!]!) {
+  view(asOf: $asOf) {
+    relations(first: ${TOLD_AT_A_TIME}, where: { id: { in: $ids } }) {
+      nodes {
+        id
+        disputes { id rule question since }
+        claims(first: 60) {
+          nodes { id speaker { capacity speaksFor { id name } } via { label } origin { id name } }
+        }
+      }
+    }
+  }
+}`
+
+const BUNDLE = z.object({
+  objects: z.array(z.looseObject({ id: z.string(), type: z.string(), modified: z.string() })),
+})
+
+const NAMED = z.object({ id: z.string(), name: z.string() })
+
+const TOLD_CLAIM = z.object({
+  id: z.string(),
+  speaker: z.object({ capacity: z.string().nullable(), speaksFor: NAMED.nullable() }),
+  via: z.array(z.object({ label: z.string() })),
+  origin: NAMED.nullable(),
+})
+
+const TOLD_RELATION = z.object({
+  id: z.string(),
+  disputes: z.array(z.unknown()),
+  claims: z.object({ nodes: z.array(TOLD_CLAIM) }),
+})
+
+type ToldRelation = z.output<typeof TOLD_RELATION>
+
+const TOLD_ANSWER = z.object({
+  view: z.object({ relations: z.object({ nodes: z.array(TOLD_RELATION) }) }),
+})
+
+/** A claim as the API tells it. */
+function inApi({ id, capacity, speaksFor, via, origin }: Claim): z.output<typeof TOLD_CLAIM> {
+  return { id, speaker: { capacity, speaksFor }, via: via.map(({ name }) => ({ label: name })), origin }
+}
+
+/** Ids of relations that there are not: together longer than an address can be. */
+const MANY_IDS = Array.from({ length: 2_000 }, (_, nth) => `nobody-${nth}:ATTACKED:nobody`)
 
 const COUNTED = ['id', 'affirming', 'denying', 'undetermined', 'documents', 'origins', 'occurred']
 

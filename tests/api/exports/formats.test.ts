@@ -44,6 +44,6 @@ describe('the shipped data in the hands of others', () => {
 
 /** What every format holds. */
 function common(item: Record<string, unknown>): Record<string, unknown> {
-  const { colour: _colour, start: _start, statusOverTime: _statuses, ...rest } = item
+  const { colour: _colour, start: _start, statusOverTime: _statuses, line: _line, ...rest } = item
   return rest
 }

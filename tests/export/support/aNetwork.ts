@@ -17,6 +17,7 @@ async function* oneByOne<T>(items: readonly T[]): AsyncGenerator<T> {
 const ABOUT = {
   title: '1 hop around «Ночь» & <b>"others"</b>',
   asked: { around: 'night', hops: '1' },
+  filters: 'Relations of the statuses AFFIRMED, DISPUTED, OPEN, of every type; of any time; 9 nodes at most.',
   asOf: '2022-06-01',
   isCut: true,
   notes: ['There are more nodes than these.'],
@@ -52,6 +53,7 @@ const NODES: NetworkNode[] = [
     when: '2021-08-XX',
     earliest: '2021-08-01',
     latest: '2021-08-31',
+    datedFrom: '2021-08-26',
   }),
 ]
 
@@ -66,8 +68,23 @@ const EDGES: NetworkEdge[] = [
     affirming: 1,
     denying: 1,
     occurred: '2021-08-26',
+    disputes: [
+      { id: 'dispute-1', rule: 'POLARITY', question: `Did ${CYRILLIC} attack?`, since: '2022-05-31' },
+    ],
     claims: [
-      aClaim({ id: 'claim-1', says: CYRILLIC, speaker: ARABIC, speakerId: 'daesh' }),
+      aClaim({
+        id: 'claim-1',
+        says: CYRILLIC,
+        speaker: ARABIC,
+        speakerId: 'daesh',
+        capacity: 'OFFICIAL',
+        speaksFor: { id: 'night', name: CYRILLIC },
+        via: [
+          { id: null, name: 'a caller' },
+          { id: 'daesh', name: ARABIC },
+        ],
+        origin: { id: 'origin-2', name: ARABIC },
+      }),
       aClaim({ id: 'claim-2', stance: 'DENIES', act: 'DENY', says: UNPRINTABLE, knownFrom: '2022-05-31' }),
     ],
   }),
@@ -110,6 +127,7 @@ function aNode(node: Partial<NetworkNode> & Pick<NetworkNode, 'id' | 'name' | 't
     when: null,
     earliest: null,
     latest: null,
+    datedFrom: null,
     isCenter: false,
     ...node,
   }
@@ -128,6 +146,7 @@ function anEdge(edge: Partial<NetworkEdge> & Pick<NetworkEdge, 'source' | 'type'
     origins: 1,
     firstKnown: '2021-08-26',
     occurred: null,
+    disputes: [],
     claims: [aClaim({ id: `claim-${edge.source}-${edge.type}` })],
     ...edge,
   }
@@ -141,6 +160,10 @@ function aClaim(claim: Partial<NetworkClaim> & Pick<NetworkClaim, 'id'>): Networ
     says: 'It was so.',
     speaker: 'a fisher',
     speakerId: null,
+    capacity: null,
+    speaksFor: null,
+    via: [],
+    origin: { id: 'origin-1', name: 'a fisher' },
     document: {
       id: '000',
       title: `A & B: "Ночь" <i>im</i>`,

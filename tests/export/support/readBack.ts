@@ -17,8 +17,10 @@ const FOUND = z.looseObject({
       type: z.string(),
       status: z.string(),
       firstKnown: z.string(),
-      /** The id of each, and what it says. */
-      claims: z.array(z.tuple([z.string(), z.string()])),
+      /** The questions. */
+      disputes: z.array(z.string()),
+      /** Of each its id, what it says, its origin, in what capacity, for whom, and through whom. */
+      claims: z.array(z.array(z.string())),
     }),
   ),
 })

@@ -4,6 +4,7 @@ import { lineLook, linesOf } from '../../../web/explorer/picture/lines'
 import { edgeLook, widthOf } from '../../../web/explorer/picture/look'
 import { nextInDirection } from '../../../web/explorer/picture/neighbour'
 import { firstPlaces } from '../../../web/explorer/picture/places'
+import { keyOf } from '../../../web/explorer/picture/key'
 import { sceneOf } from '../../../web/explorer/picture/scene'
 import { svgOf } from '../../../web/explorer/picture/svg'
 import { STATUSES } from '../../../web/explorer/words/statuses'
@@ -80,6 +81,28 @@ describe('the SVG', () => {
       true,
       true,
     ])
+  })
+
+  it('breaks its caption into lines that its width holds, under a key of its lines and shapes', () => {
+    const long = `ISKP · as of 1 June 2022\n${'a filter in words · '.repeat(20)}`
+    const nodes = [
+      { thing: ISKP, hidden: 0, isCentre: true },
+      { thing: SAIDI, hidden: 0, isCentre: false },
+    ]
+    const edges = [anEdge(ISKP, 'ATTACKED', SAIDI), anEdge(ISKP, 'ACCUSED', SAIDI, { status: 'DENIED' })]
+    const text = svgOf(SCENE, PLACES, long, new Set(), keyOf({ nodes, edges }, 'light'))
+    for (const name of ['Violence', 'Accusation and threat', 'Affirmed', 'Denied', 'Armed group', 'Person']) {
+      expect(text).toContain(`>${name}</text>`)
+    }
+    expect(text).not.toContain('>Disputed</text>')
+    const [, width = 0, height = 0] = /width="([\d.]+)" height="([\d.]+)"/.exec(text)?.map(Number) ?? []
+    const top = Number(/viewBox="\S+ (\S+)/.exec(text)?.[1])
+    const foot = [...text.matchAll(/<text x="[-\d.]+" y="([-\d.]+)" fill="[^"]+">([^<]*)/g)]
+    expect(foot.filter(([, , words]) => words?.includes('a filter')).length).toBeGreaterThan(1)
+    for (const [, y, words = ''] of foot) {
+      expect(words.length * 6.1).toBeLessThan(width)
+      expect(Number(y)).toBeLessThan(top + height)
+    }
   })
 
   it('leaves a name without room to the title of its node, unless it goes first', () => {

@@ -3,9 +3,9 @@ import { buildSchema, isEnumType } from 'graphql'
 import { inProject } from '../../../src/paths'
 import { lastOfMonth, monthIndex, periodOf, span } from '../../../web/explorer/timeline/scale'
 import { sortedRows } from '../../../web/explorer/table/rows'
-import { beyondExport, exportAddress } from '../../../web/explorer/top/exports'
+import { exportForm } from '../../../web/explorer/top/exports'
 import { FIRST_PLACE, placeBetween } from '../../../web/explorer/state/place'
-import { captionOf } from '../../../web/explorer/state/caption'
+import { captionOf, filtersInWords } from '../../../web/explorer/state/caption'
 import { dayInWords, dayOrNull, daysAfter } from '../../../web/explorer/words/days'
 import { responsibilityInWords, ruleInWords } from '../../../web/explorer/words/disputes'
 import { countsByFamily } from '../../../web/explorer/words/counts'
@@ -147,37 +147,85 @@ describe('days', () => {
   })
 })
 
-describe('exports', () => {
-  it('hold what is seen, with its day and filters', () => {
-    const place = { ...FIRST_PLACE, asOf: '2022-06-01', types: typesOf('ACCUSATION') }
-    expect(exportAddress('gexf', place, ['iskp', 'taliban'])).toBe(
-      '/export/gexf?around=iskp,taliban&hops=0&status=AFFIRMED,ALLEGED,DISPUTED,DENIED&types=ACCUSED,CONDEMNED,WARNED,THREATENED,URGED,RIVAL_OF&asOf=2022-06-01',
-    )
+describe('a file', () => {
+  const edge = anEdge(ISKP, 'ACCUSED', TALIBAN)
+  const visible = {
+    nodes: [
+      { thing: ISKP, hidden: 0, isCentre: true },
+      { thing: TALIBAN, hidden: 2, isCentre: false },
+    ],
+    edges: [edge],
+    filtered: { nodes: 1, edges: 3 },
+  }
+  const place = { ...FIRST_PLACE, asOf: '2022-06-01' }
+
+  it('holds what is seen, thing by thing and edge by edge, with its day, its title and its filters in words', () => {
+    const form = exportForm({ place, title: 'ISKP', filters: ['relations: all', 'of any time'], visible })
+    expect(Object.fromEntries(form)).toEqual({
+      entities: 'iskp,taliban',
+      relations: 'iskp:ACCUSED:taliban',
+      center: 'iskp',
+      first: '2000',
+      title: 'ISKP',
+      note: 'As seen in the explorer: relations: all; of any time.',
+      asOf: '2022-06-01',
+    })
   })
 
-  it('are cut by the period, but for paths', () => {
-    const period = { from: '2021-08-01', to: '2022-05-31' }
-    const addresses = [FIRST_PLACE, placeBetween('ttp', 'iskp')].map((place) =>
-      exportAddress('csv', { ...place, period }, ['iskp']),
-    )
-    expect(addresses.map((address) => new URLSearchParams(address).get('period'))).toEqual([
-      '2021-08-01,2022-05-31',
-      null,
+  it('holds as many things as are seen', () => {
+    const nodes = Array.from({ length: 400 }, (_, nth) => {
+      return { thing: { ...ISKP, id: `group-${nth}` }, hidden: 0, isCentre: false }
+    })
+    const form = exportForm({ place, title: '', filters: [], visible: { ...visible, nodes } })
+    expect(form.get('entities')?.split(',')).toHaveLength(400)
+    expect(form.has('title')).toBe(false)
+  })
+
+  it('says every filter, also those that take nothing away', () => {
+    const filters = filtersInWords(FIRST_PLACE, { nodes: 0, edges: 0 }, (id) => id)
+    expect(filters).toEqual([
+      'relations: violence, accusation and threat, claim of responsibility',
+      'how they stand: affirmed, alleged, disputed, denied',
+      'on any number of origins',
+      'of any time',
+      'from any document',
+      'who and what: all kinds',
     ])
   })
 
-  it('hold paths as paths', () => {
-    expect(exportAddress('stix', placeBetween('ttp', 'iskp'), [])).toContain('from=ttp&to=iskp&paths=5')
+  it('says what was chosen and hidden by hand, and how much that is', () => {
+    const chosen = {
+      ...FIRST_PLACE,
+      types: [...typesOf('SPACE'), 'KILLED'],
+      statuses: ['DENIED' as const],
+      support: 'SINGLE' as const,
+      period: { from: '2021-08-01', to: '2022-05-31' },
+      source: '001',
+      kinds: ['PERSON' as const],
+      hidden: ['iskp'],
+    }
+    expect(filtersInWords(chosen, { nodes: 4, edges: 1 }, (id) => `The title of ${id}`)).toEqual([
+      'relations: killed, place',
+      'how they stand: denied',
+      'on a single origin',
+      '1 August 2021 to 31 May 2022',
+      'only what “The title of 001” supports',
+      'who and what: person',
+      '1 node hidden by hand',
+      'in all 4 nodes and 1 edge are left out',
+    ])
   })
 
-  it('say which filters a file cannot repeat', () => {
-    expect(beyondExport({ ...FIRST_PLACE, source: 'a' })).toContain('the source')
-    expect(beyondExport(FIRST_PLACE)).toBeNull()
+  it('says of paths that no period cuts them', () => {
+    const paths = { ...placeBetween('ttp', 'iskp'), period: { from: '2021-08-01', to: '2022-05-31' } }
+    expect(filtersInWords(paths, { nodes: 0, edges: 0 }, (id) => id)).toContain('of any time')
   })
 
-  it('are captioned as claims', () => {
-    expect(captionOf('ISKP', { ...FIRST_PLACE, asOf: '2022-06-01' })).toContain('as of 1 June 2022')
-    expect(captionOf('ISKP', FIRST_PLACE)).toContain('claims, not findings')
+  it('is captioned as claims, as of its day', () => {
+    expect(captionOf('ISKP', place, ['of any time'])).toBe(
+      'ISKP · as of 1 June 2022 · claims, not findings\nof any time',
+    )
+    expect(captionOf('ISKP', FIRST_PLACE, [])).toContain('everything known here')
   })
 })
 

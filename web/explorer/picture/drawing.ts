@@ -37,7 +37,6 @@ export interface Drawing {
     readonly x2: number
     readonly y2: number
   }
-  readonly png: (ground: string) => Promise<Blob>
   readonly end: () => void
 }
 
@@ -174,7 +173,6 @@ export function startDrawing(container: HTMLElement, hand: Hand): Drawing {
     },
     places: () => placesIn(core),
     viewport: () => core.extent(),
-    png: (ground) => core.png({ output: 'blob-promise', full: true, scale: 2, bg: ground, maxWidth: 8000 }),
     end: () => {
       window.clearTimeout(settling)
       resizing.disconnect()

@@ -1,6 +1,8 @@
 import type { Point } from '../state/place'
 import { brokenLabelBox, labelLines, LINE_HEIGHT } from './boxes'
-import { SURFACES } from './colours'
+import { SURFACES, type Theme } from './colours'
+import { footOf, type FootPart } from './foot'
+import type { KeyEntry } from './key'
 import { roomyLabels } from './labels'
 import type { Dash, NodeLook } from './look'
 import type { DrawnLine, DrawnNode, Scene } from './scene'
@@ -9,37 +11,40 @@ import { FONT } from './stylesheet'
 /** Of the letters. */
 const SIZE = 11
 
-/** Room around the drawing, and for the caption beneath it. */
+/** Room around the drawing; what stands beneath it is read in lines of some length. */
 const MARGIN = 70
-const CAPTION = 34
+const LEAST_WIDTH = 620
 
 /** How far parallel lines bend apart. */
 const BEND = 34
 
 /**
- * The scene as an SVG of its own, with nothing drawn that is not in it; `caption` says what it shows and as of when, and goes with it
- * wherever it goes. A name that has no room is left to the title of its node, by the rule of the screen: what is `first` goes first.
+ * The scene as an SVG of its own, with nothing drawn that is not in it; `caption` says what it shows and as of when, the `key` what its
+ * lines and shapes mean: they go with it wherever it goes. A name that has no room is left to the title of its node, by the rule of the screen: what is `first` goes first.
  */
 export function svgOf(
   scene: Scene,
   places: ReadonlyMap<string, Point>,
   caption: string,
   first: ReadonlySet<string> = new Set(),
+  key: readonly KeyEntry[] = [],
 ): string {
   const named = roomyLabels(scene.nodes, places, SIZE, first, brokenLabelBox)
   const surface = SURFACES[scene.theme]
   const points = scene.nodes.map(({ id }) => places.get(id)).filter((point) => point !== undefined)
   const left = Math.min(0, ...points.map(({ x }) => x)) - MARGIN
   const top = Math.min(0, ...points.map(({ y }) => y)) - MARGIN
-  const width = Math.max(0, ...points.map(({ x }) => x)) + MARGIN - left
-  const height = Math.max(0, ...points.map(({ y }) => y)) + MARGIN + CAPTION - top
+  const width = Math.max(LEAST_WIDTH, Math.max(0, ...points.map(({ x }) => x)) + MARGIN - left)
+  const beneath = Math.max(0, ...points.map(({ y }) => y)) + MARGIN
+  const foot = footOf(caption, key, width, SIZE)
+  const height = beneath + foot.height - top
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${[left, top, width, height].map(round).join(' ')}" font-family="${escaped(FONT)}" font-size="${SIZE}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(height)}" viewBox="${[left, top, width, height].map(round).join(' ')}" font-family="${escaped(FONT)}" font-size="${SIZE}">`,
     `<title>${escaped(caption)}</title>`,
     `<rect x="${round(left)}" y="${round(top)}" width="${round(width)}" height="${round(height)}" fill="${surface.ground}"/>`,
     ...bends(scene.lines).map(({ line, bend }) => lineText(line, bend, scene, places)),
     ...scene.nodes.map((node) => nodeText(node, places, surface.text, named.has(node.id))),
-    `<text x="${round(left + 16)}" y="${round(top + height - 14)}" fill="${surface.quiet}">${escaped(caption)}</text>`,
+    ...foot.parts.map((part) => footText(part, { x: left, y: beneath }, scene.theme)),
     '</svg>',
   ].join('\n')
 }
@@ -177,6 +182,25 @@ const CORNERS: Readonly<Partial<Record<NodeLook['shape'], readonly (readonly [nu
     [-1, 0.7],
     [-1, -0.7],
   ],
+}
+
+function footText(part: FootPart, from: Point, theme: Theme): string {
+  const { quiet, ground } = SURFACES[theme]
+  const { x, y } = { x: from.x + part.at.x, y: from.y + part.at.y }
+  if ('text' in part)
+    return `<text x="${round(x)}" y="${round(y)}" fill="${quiet}">${escaped(part.text)}</text>`
+  const { entry } = part
+  const name = `<text x="${round(x + 40)}" y="${round(y)}" fill="${quiet}">${escaped(entry.name)}</text>`
+  const middle = { x: x + 16, y: y - 4 }
+  if ('shape' in entry) {
+    const scale = 13 / Math.max(entry.shape.width, entry.shape.height)
+    const { width, height } = entry.shape
+    const small = { ...entry.shape, width: width * scale, height: height * scale, outlineWidth: 1 }
+    return `${shapeText(middle, small)}${name}`
+  }
+  const { colour, width, dash, mark } = entry.line
+  const line = `<path d="M${at({ x, y: y - 4 })} L${at({ x: x + 32, y: y - 4 })}" stroke="${colour}" stroke-width="${round(width)}"${dashes(dash)}/>`
+  return `${line}${mark === '' ? '' : markText(mark, middle, colour, ground)}${name}`
 }
 
 function reach(look: NodeLook | undefined): number {

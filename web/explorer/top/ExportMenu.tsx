@@ -1,21 +1,32 @@
-import { useRef } from 'react'
-import type { Place } from '../state/place'
-import { beyondExport, exportAddress, FORMATS } from './exports'
+import { useRef, useState } from 'react'
+import { FORMATS } from './exports'
 
 interface ExportMenuProps {
-  readonly place: Place
-  readonly visibleIds: readonly string[]
-  readonly onPng: () => void
+  /** Whether anything is seen. */
+  readonly isEmpty: boolean
+  readonly onPng: () => Promise<void>
   readonly onSvg: () => void
+  readonly onFile: (format: string) => Promise<void>
 }
 
 /** What is seen, as a picture or as a file for another program. */
-export function ExportMenu({ place, visibleIds, onPng, onSvg }: ExportMenuProps) {
+export function ExportMenu({ isEmpty, onPng, onSvg, onFile }: ExportMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null)
-  const beyond = beyondExport(place)
+  const [made, setMade] = useState('')
+  const [fault, setFault] = useState('')
   const close = () => {
     if (menu.current !== null) menu.current.open = false
   }
+
+  async function make(name: string, file: Promise<void>): Promise<void> {
+    setMade(`Making ${name} …`)
+    setFault('')
+    await file.catch((error: unknown) => {
+      setFault(`${name} could not be made. ${error instanceof Error ? error.message : ''}`)
+    })
+    setMade('')
+  }
+
   return (
     <details
       className="menu"
@@ -29,18 +40,26 @@ export function ExportMenu({ place, visibleIds, onPng, onSvg }: ExportMenuProps)
     >
       <summary>Export</summary>
       <div className="menu-items">
-        <button type="button" onClick={onPng}>
+        <button type="button" disabled={isEmpty} onClick={() => void make('PNG', onPng())}>
           PNG, as drawn
         </button>
-        <button type="button" onClick={onSvg}>
+        <button type="button" disabled={isEmpty} onClick={onSvg}>
           SVG, as drawn
         </button>
         {FORMATS.map(([format, name]) => (
-          <a key={format} href={exportAddress(format, place, visibleIds)} download>
+          <button
+            key={format}
+            type="button"
+            disabled={isEmpty}
+            onClick={() => void make(name.split(',')[0] ?? name, onFile(format))}
+          >
             {name}
-          </a>
+          </button>
         ))}
-        {beyond === null ? null : <p className="quiet">{beyond}</p>}
+        <p className="quiet" role="status">
+          {isEmpty ? 'Nothing is seen that a file could hold.' : made}
+        </p>
+        {fault === '' ? null : <p role="alert">{fault}</p>}
       </div>
     </details>
   )

@@ -1,5 +1,4 @@
-import type { Place } from '../state/place'
-import { ALL_TYPES } from '../words/families'
+import type { Seen } from '../state/seen'
 
 /** The formats of `/export/…`, and what opens each. */
 export const FORMATS: readonly (readonly [format: string, name: string])[] = [
@@ -12,45 +11,27 @@ export const FORMATS: readonly (readonly [format: string, name: string])[] = [
   ['stix', 'STIX 2.1'],
 ]
 
-/** More centres than this do not go into an address. */
-const MOST_THINGS = 100
+/** As many as one export has. */
+const MOST_NODES = 2_000
 
 /**
- * The address of a file that holds what is seen: the visible nodes and the edges between them, with the day and the filters. Beyond
- * so many nodes it is the surroundings that were asked for. What the export has no word for (the source, a single origin)
- * stays out of it; `beyondExport` says so. Paths are not cut by a period, here as on the screen.
+ * What to ask `/export/…` for: the nodes and edges that are seen, each by its id, with the day, and with the filters in words. No filter is
+ * repeated there, so none can mean something else.
  */
-export function exportAddress(format: string, place: Place, visibleIds: readonly string[]): string {
-  const parameters = new URLSearchParams()
-  if (place.between !== null && place.around.length === 0) {
-    parameters.set('from', place.between.from)
-    parameters.set('to', place.between.to)
-    parameters.set('paths', '5')
-  } else if (visibleIds.length > 0 && visibleIds.length <= MOST_THINGS) {
-    parameters.set('around', visibleIds.join(','))
-    parameters.set('hops', '0')
-  } else {
-    parameters.set('around', place.around.join(','))
-    parameters.set('hops', '1')
-    parameters.set('first', String(place.most))
-  }
-  if (place.statuses.length > 0) parameters.set('status', place.statuses.join(','))
-  if (place.types.length < ALL_TYPES.length && place.types.length > 0) {
-    parameters.set('types', place.types.join(','))
-  }
-  if (place.support === 'SEVERAL' && !parameters.has('from')) parameters.set('minOrigins', '2')
-  if (place.period !== null && place.between === null) {
-    parameters.set('period', `${place.period.from},${place.period.to}`)
-  }
-  if (place.asOf !== null) parameters.set('asOf', place.asOf)
-  return `/export/${format}?${parameters.toString().replaceAll('%2C', ',')}`
+export function exportForm({ place, title, filters, visible }: Seen): URLSearchParams {
+  const { nodes, edges } = visible
+  const centres = nodes.filter(({ isCentre }) => isCentre)
+  const form = new URLSearchParams({
+    entities: nodes.map(({ thing }) => thing.id).join(','),
+    first: String(MOST_NODES),
+    note: `As seen in the explorer: ${filters.join('; ')}.`.slice(0, MOST_IN_NOTE),
+  })
+  if (edges.length > 0) form.set('relations', edges.map(({ id }) => id).join(','))
+  if (centres.length > 0) form.set('center', centres.map(({ thing }) => thing.id).join(','))
+  if (title !== '') form.set('title', title.slice(0, MOST_IN_TITLE))
+  if (place.asOf !== null) form.set('asOf', place.asOf)
+  return form
 }
 
-/** The filters of the page that no file can repeat, for people. */
-export function beyondExport({ source, support }: Pick<Place, 'source' | 'support'>): string | null {
-  const filters = [
-    source === null ? null : 'the source',
-    support === 'SINGLE' ? 'the single origin' : null,
-  ].filter((filter) => filter !== null)
-  return filters.length === 0 ? null : `The files do not cut by ${filters.join(' and ')}; PNG and SVG do.`
-}
+const MOST_IN_TITLE = 200
+const MOST_IN_NOTE = 2_000

@@ -24,7 +24,7 @@ def _flat(item: Mapping[str, Any]) -> dict[str, Any]:
 
 def _short(value: Any) -> Any:
     """A list of things that have only a label, an id or nodes with an id, as the list of these."""
-    if isinstance(value, dict) and set(value) == {"nodes"}:
+    if isinstance(value, dict) and {"nodes"} <= set(value) <= {"nodes", "pageInfo"}:
         return _short(value["nodes"])
     if isinstance(value, list) and all(isinstance(part, dict) and len(part) == 1 for part in value):
         return [next(iter(part.values())) for part in value]

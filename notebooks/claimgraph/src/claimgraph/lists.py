@@ -17,6 +17,14 @@ class ApiList:
     page: int = 200
     """How many items are asked for at a time."""
 
+    def claims_question(self) -> str:
+        """The operation that reads the claims of one item, page by page."""
+        return (
+            "query Claims($id: ID!, $asOf: Date, $first: Int!, $after: String) "
+            f"{{ view(asOf: $asOf) {{ {self.field}(first: 1, where: {{ id: {{ eq: $id }} }}) "
+            "{ nodes { claims(first: $first, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } } } } }"
+        )
+
     def question(self) -> str:
         """The operation that reads one page of it, as of a day."""
         declared = "".join(f", ${name}: {type_name}" for name, type_name in self.arguments.items())
@@ -32,6 +40,11 @@ def _columns(names: str) -> tuple[str, ...]:
     return tuple(names.split())
 
 
+MOST_CLAIMS = 100
+"""So many come with an item; the rest is read page by page."""
+
+_CLAIM_IDS = f"claims(first: {MOST_CLAIMS}) {{ nodes {{ id }} pageInfo {{ hasNextPage }} }}"
+
 _THING = "id ... on Entity { name } ... on Event { name }"
 
 CLAIMS = ApiList(
@@ -40,7 +53,7 @@ CLAIMS = ApiList(
     """
     id ref act polarity certainty modality predicate says said when knownFrom
     speaker { label kind capacity entity { id } speaksFor { id name } }
-    subjects { label } objects { label }
+    via { label } subjects { label } objects { label }
     origin { id name independence }
     document { id title published }
     evidence { start end sha256 quote }
@@ -48,7 +61,7 @@ CLAIMS = ApiList(
     _columns("""
     id ref act polarity certainty modality predicate says said when knownFrom
     speaker.label speaker.kind speaker.capacity speaker.entity.id speaker.speaksFor.id speaker.speaksFor.name
-    subjects objects origin.id origin.name origin.independence
+    via subjects objects origin.id origin.name origin.independence
     document.id document.title document.published evidence
     """),
 )
@@ -68,7 +81,7 @@ RELATIONS = ApiList(
     id type label status firstKnown firstSaid lastSaid occurred
     from {{ {_THING} }} to {{ {_THING} }}
     support {{ affirming denying undetermined documents origins }}
-    claims(first: 100) {{ nodes {{ id }} }}
+    {_CLAIM_IDS}
     """,
     _columns("""
     id from.id from.name type label to.id to.name status firstKnown firstSaid lastSaid occurred
@@ -79,7 +92,7 @@ RELATIONS = ApiList(
 EVENTS = ApiList(
     "events",
     {"where": "EventWhere", "orderBy": "[EventOrder!]"},
-    "id name kind type mode completion when datePrecision earliest latest claims(first: 100) { nodes { id } }",
+    f"id name kind type mode completion when datePrecision earliest latest {_CLAIM_IDS}",
     _columns("id name kind type mode completion when datePrecision earliest latest claims"),
 )
 

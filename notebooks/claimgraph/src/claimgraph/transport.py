@@ -19,7 +19,7 @@ Answer = TypeVar("Answer")
 
 
 class Transport:
-    """Asks a service. Every question is a read, so it can be asked again when it fails on the way."""
+    """Asks a service. What only reads can be asked again when it fails on the way."""
 
     def __init__(self, url: str, timeout_seconds: float, tries: int) -> None:
         self._url = url.rstrip("/")
@@ -33,9 +33,9 @@ class Transport:
         """The JSON at a path. Raises a ClaimGraphError where there is none."""
         return self._tried(lambda: _json(self._http.get(path, params=parameters)))
 
-    def post_json(self, path: str, body: Mapping[str, Any]) -> Any:
-        """The JSON that answers a question in the body."""
-        return self._tried(lambda: _answer(self._http.post(path, json=body)))
+    def post_json(self, path: str, body: Mapping[str, Any], *, may_repeat: bool) -> Any:
+        """The JSON that answers what is asked in the body; once only where that may change something."""
+        return self._tried(lambda: _answer(self._http.post(path, json=body)), self._tries if may_repeat else 1)
 
     def download(self, path: str, parameters: Mapping[str, Any], write: Callable[[Iterator[bytes]], None]) -> None:
         """Gives what is at a path to `write` as it comes, from the beginning again after a failure on the way."""
@@ -48,13 +48,14 @@ class Transport:
                 raise _error(response)
             write(response.iter_bytes())
 
-    def _tried(self, ask: Callable[[], Answer]) -> Answer:
-        for tried in range(1, self._tries + 1):
+    def _tried(self, ask: Callable[[], Answer], tries: int | None = None) -> Answer:
+        most = self._tries if tries is None else tries
+        for tried in range(1, most + 1):
             try:
                 with _clear_errors(self._url):
                     return ask()
             except ServiceUnavailable:
-                if tried == self._tries:
+                if tried == most:
                     raise
             time.sleep(WAIT_SECONDS * 2 ** (tried - 1))
         raise ValueError(f"tries is {self._tries}: a question is asked once or more")
@@ -68,6 +69,8 @@ def _clear_errors(url: str) -> Iterator[None]:
         raise ServiceUnavailable(
             f"{url} did not answer in time: ask for less, or give ClaimGraph a longer timeout_seconds."
         ) from error
+    except httpx.RemoteProtocolError as error:
+        raise ServiceUnavailable(f"The answer of {url} broke off ({error}). Ask again; its log may say why.") from error
     except httpx.TransportError as error:
         raise ServiceUnavailable(
             f"No claimgraph answers at {url} ({error}). Start one with `npm start`, or give its address: "

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { FORMATS } from '../../../../web/explorer/top/exports'
+import { readFile } from '../readFile'
 import { shownCounts } from '../shownCounts'
 import type { VisitedExplorer } from '../withExplorer'
 
@@ -33,38 +35,70 @@ export function links(explorer: VisitedExplorer): void {
   })
 
   describe('exports', () => {
-    it.each(['gexf', 'graphml', 'cytoscape', 'node-link', 'csv', 'jsonld', 'stix'])(
-      '%s holds what is seen',
-      async (format) => {
-        if (!explorer.page().url().includes('asOf=2022-06-01')) await explorer.open('?asOf=2022-06-01')
-        const address = await explorer
-          .page()
-          .locator(`.menu-items a[href^="/export/${format}?"]`)
-          .getAttribute('href')
-        const answer = await fetch(`${explorer.url()}${address ?? ''}`)
-        expect([answer.status, address?.includes('asOf=2022-06-01')]).toEqual([200, true])
-        expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(500)
+    async function downloaded(button: string): Promise<Buffer> {
+      const page = explorer.page()
+      const menu = page.locator('details.menu')
+      if ((await menu.getAttribute('open')) === null) await page.getByText('Export', { exact: true }).click()
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: button, exact: true }).click(),
+      ])
+      return readFileSync(await file.path())
+    }
+
+    it.each(FORMATS)('%s holds what is seen, edge by edge, its day and its filters', async (format, name) => {
+      if (!explorer.page().url().includes('asOf=2023-02-01')) await explorer.open(FILTERED)
+      const seen = await shownCounts(explorer.page())
+      const found = readFile(format, await downloaded(name))
+      expect({ nodes: found.nodes, edges: found.edges.length }).toEqual(seen)
+      expect(seen.edges).toBeGreaterThan(2)
+      for (const words of ['2023-02-01', 'on a single origin', '1 node hidden by hand']) {
+        expect(found.about).toContain(words)
+      }
+    })
+
+    it.each(['hazaras,taliban', 'hazaras,xinjiang'])(
+      'hold the paths that are seen, and no others: %s',
+      async (ends) => {
+        await explorer.open(`?between=${ends}`)
+        const seen = await shownCounts(explorer.page())
+        const found = readFile('node-link', await downloaded('Node-link JSON, for D3 and networkx'))
+        expect({ nodes: found.nodes, edges: found.edges.length }).toEqual(seen)
+        expect(seen.edges).toBeGreaterThan(0)
       },
     )
 
-    it('as SVG and PNG is the drawing', async () => {
+    it('say that the service is away, and leave no file', async () => {
+      explorer.expectComplaints(/Failed to load resource|ERR_CONNECTION/)
+      await explorer.open('?around=iskp')
       await explorer.page().getByText('Export', { exact: true }).click()
-      const [svg] = await Promise.all([
-        explorer.page().waitForEvent('download'),
-        explorer.page().getByRole('button', { name: 'SVG, as drawn' }).click(),
-      ])
-      const text = readFileSync(await svg.path(), 'utf8')
-      expect(text).toContain('as of 1 June 2022')
-      expect(text.split('<g><title>').length - 1).toBe((await shownCounts(explorer.page())).nodes)
-      const [png] = await Promise.all([
-        explorer.page().waitForEvent('download'),
-        explorer.page().getByRole('button', { name: 'PNG, as drawn' }).click(),
-      ])
-      expect(
-        readFileSync(await png.path())
-          .subarray(1, 4)
-          .toString(),
-      ).toBe('PNG')
+      await explorer.whileAway(async () => {
+        await explorer.page().getByRole('button', { name: 'STIX 2.1' }).click()
+        await explorer.page().getByText('STIX 2.1 could not be made. The service does not answer.').waitFor()
+      })
+    })
+
+    it('as SVG and PNG is the drawing, with its day, its filters and a key beneath', async () => {
+      await explorer.open(FILTERED)
+      const svg = (await downloaded('SVG, as drawn')).toString('utf8')
+      for (const words of [
+        'as of 1 February 2023',
+        'on a single origin',
+        '1 node hidden by hand',
+        '>Affirmed</text>',
+      ]) {
+        expect(svg).toContain(words)
+      }
+      expect(svg.split('<g><title>').length - 1).toBe((await shownCounts(explorer.page())).nodes)
+      const [, width = 0, height = 0] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg)?.map(Number) ?? []
+      const png = await downloaded('PNG, as drawn')
+      expect(png.subarray(1, 4).toString()).toBe('PNG')
+      // It is drawn from the SVG, caption and all, at twice its size.
+      expect(Math.abs(png.readUInt32BE(16) - 2 * width)).toBeLessThan(5)
+      expect(Math.abs(png.readUInt32BE(20) - 2 * height)).toBeLessThan(5)
     })
   })
 }
+
+/** With filters of every sort: of types, of origins, of what is hidden. */
+const FILTERED = '?around=iskp&asOf=2023-02-01&support=SINGLE&hidden=taliban'

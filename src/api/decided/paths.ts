@@ -19,7 +19,7 @@ import { PATH_RANKS } from './pathRanks'
 const MOST_RANKED = 50
 
 /** So many ways over single relations are looked for: through the same nodes there can be several. */
-const MOST_WAYS = 200
+const MOST_WAYS = 100
 
 /** The ways that are looked for where the shortest paths are asked for, so many of them. */
 function waysOf(paths: number): number {

@@ -18,7 +18,10 @@ import { PATH_RANKS } from './pathRanks'
 /** So many of the shortest paths are ranked, each through other nodes: all of them have their hops read. */
 const MOST_RANKED = 50
 
-/** So many ways over single relations are looked for: through the same nodes there can be several. */
+/**
+ * So many ways over single relations are looked for: through the same nodes there can be several. Among 60,000 entities with 320,000
+ * relations a pair took 10 to 100 ms with 50, 100 or 200 of them; two of the busiest 60, 500 and 850 ms.
+ */
 const MOST_WAYS = 100
 
 /** The ways that are looked for where the shortest paths are asked for, so many of them. */

@@ -2,6 +2,7 @@ import { Arg, Args, ArgsType, Field, ID, Int, type ClassType } from 'type-graphq
 import { luceneQuery } from '../domain/luceneQuery'
 import type { Arguments } from '../plan/meaning'
 import type { EntityKind as Kind, RelationType as Type } from '../domain/vocabulary'
+import { DISTRIBUTION } from './decided/distribution'
 import { NETWORK } from './decided/network'
 import { PATHS } from './decided/paths'
 import { SERIES } from './decided/series'
@@ -30,8 +31,9 @@ import { Proposition } from './types/proposition'
 import { Relation } from './types/relation'
 import { PathResult } from './types/path'
 import { PathArgs } from './types/pathArgs'
+import { Distribution } from './types/distribution'
 import { SeriesResult } from './types/series'
-import { SeriesArgs } from './types/seriesArgs'
+import { DistributionArgs, SeriesArgs } from './types/seriesArgs'
 import { RELATION_FILTERS, RelationFilters, relationsBetween, typesPattern } from './types/relationsArgs'
 import { BY_DAY_KNOWN, BY_DAY_OF_EVENT, DISPUTED } from './types/traversals'
 
@@ -114,7 +116,7 @@ function originsAsked({ about, event }: Arguments): string {
     ...(isGiven(about)
       ? [`MATCH (_about:Entity WHERE _about.id IN $about)<-[:SUBJECT|OBJECT|ABOUT|ADDRESSED_TO]-${claim}`]
       : []),
-    ...(isGiven(event) ? [`MATCH (:Event {id: $event})<-[:OF_EVENT]-${claim}`] : []),
+    ...(isGiven(event) ? [`MATCH (_of:Event WHERE _of.id IN $event)<-[:OF_EVENT]-${claim}`] : []),
   ]
   if (parts.length === 0) return 'MATCH (node:Origin)'
   return [...parts, 'MATCH (_claim)-[:ORIGINATES_FROM]->(node:Origin)'].join('\n')
@@ -249,6 +251,15 @@ export function readsOf(Read: ReadDecorator, isOf: ClassDecorator): ClassType {
       return planned()
     }
 
+    @Read(() => Distribution, {
+      description:
+        'Incidents by who is said to have done them, whom they hit, where, how, or who tells of them: each counted once under a key, however many articles tell of it. Only incidents can be counted, as in `series`.',
+    })
+    @Decide(DISTRIBUTION)
+    distribution(@Args(() => DistributionArgs) _args: DistributionArgs): Distribution {
+      return planned()
+    }
+
     @Read(() => [Hit], {
       description:
         'Entities and events by any of their names: abbreviations, other spellings, Arabic script, misspellings; the best match first.',
@@ -305,6 +316,7 @@ export function readsOf(Read: ReadDecorator, isOf: ClassDecorator): ClassType {
     })
     @Traverse({
       match: originsAsked,
+      things: ['event'],
       where: 'node.id IS NOT NULL',
       unique: ({ about, event }) => !isGiven(about) && !isGiven(event),
     })

@@ -29,6 +29,8 @@ interface Support {
   readonly origins: number
   readonly firstSaid: string | null
   readonly lastSaid: string | null
+  /** EDTF: what the affirming ones date. */
+  readonly occurred: string | null
 }
 
 /** How a proposition, and the edge that it draws, stands; days are YYYY-MM-DD. */
@@ -48,8 +50,7 @@ export interface Standing extends Support {
   readonly originCounts: readonly number[]
   readonly firstSaids: readonly string[]
   readonly lastSaids: readonly string[]
-  /** EDTF: what the live affirming claims date. */
-  readonly occurred: string | null
+  readonly occurreds: readonly string[]
   readonly events: number
   readonly disputedEvents: number
 }
@@ -67,7 +68,6 @@ export function standing(backings: readonly Backing[]): Standing | null {
     .map((day) => ({ day, ...supportOf(liveOn(backings, day)) }))
     .filter((step, index, all) => !isSameSupport(step, all[index - 1]))
   const live = liveOn(backings, last)
-  const affirming = live.filter(isAffirming)
   return {
     status: bestStatus(groups, last),
     statusDays: turns.map(({ day }) => day),
@@ -81,8 +81,8 @@ export function standing(backings: readonly Backing[]): Standing | null {
     originCounts: supports.map(({ origins }) => origins),
     firstSaids: supports.map(({ firstSaid }) => firstSaid ?? ''),
     lastSaids: supports.map(({ lastSaid }) => lastSaid ?? ''),
+    occurreds: supports.map(({ occurred }) => occurred ?? ''),
     ...supportOf(live),
-    occurred: spanOf(affirming.flatMap(({ when }) => (when === null ? [] : [when])))?.text ?? null,
     events: groups.filter(({ event }) => event !== null).length,
     disputedEvents: groups.filter((group) => group.event !== null && groupStatus(group, last) === 'DISPUTED')
       .length,
@@ -103,6 +103,7 @@ function supportOf(live: readonly Backing[]): Support {
     origins: distinct(affirming, 'origin'),
     firstSaid: said.map(({ earliest, latest }) => earliest ?? latest).reduce(lesser, null),
     lastSaid: said.map(({ earliest, latest }) => latest ?? earliest).reduce(greater, null),
+    occurred: spanOf(affirming.flatMap(({ when }) => (when === null ? [] : [when])))?.text ?? null,
   }
 }
 
@@ -114,6 +115,7 @@ const SUPPORT_PARTS = [
   'origins',
   'firstSaid',
   'lastSaid',
+  'occurred',
 ] as const
 
 function isSameSupport(one: Support, other: Support | undefined): boolean {

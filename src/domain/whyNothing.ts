@@ -30,6 +30,28 @@ export function whyNothing(
   return null
 }
 
+/** Why a list is empty, as far as it can be told. */
+export interface Emptiness {
+  /** What is called for and not there, as it is written. */
+  readonly unknown: readonly string[]
+  /** What is said of each condition without which there would be something. */
+  readonly hidden: readonly string[]
+  /** The day of the view; null: no view. */
+  readonly day: string | null
+  /** Whether there is something without the view. */
+  readonly isKnownNow: boolean
+}
+
+/** Why a list is empty, the first reason before all. */
+export function whyEmpty({ unknown, hidden, day, isKnownNow }: Emptiness): string {
+  const [called] = unknown
+  if (called !== undefined) return whyUnknown(called)
+  const [reason] = hidden
+  if (reason !== undefined) return reason
+  if (day !== null && isKnownNow) return `Nothing of this kind was known by ${day}, but something is now.`
+  return 'Nothing of this kind is recorded.'
+}
+
 /** What is said where somebody asks for what is not there: `called` is its id or name as written. */
 export function whyUnknown(called: string): string {
   return `There is nothing with the id or the name "${called}".`

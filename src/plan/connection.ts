@@ -2,6 +2,7 @@ import type { FieldNode, GraphQLObjectType } from 'graphql'
 import { badInput } from './badInput'
 import { collectRows } from './calls'
 import { planConnectionField, type List } from './connectionFields'
+import { emptinessOf } from './emptiness'
 import { decodeCursor, orderName } from './cursor'
 import { render } from './fragment'
 import { afterKeys } from './keyset'
@@ -41,6 +42,7 @@ export function planConnection(
   const things = `${clauses.join('\n')}\nWITH ${distinct}${site.variable}`
   const list: List = {
     ...{ site, scope, item, more, order, things },
+    emptiness: () => emptinessOf(site, meaning, clauses),
     cursorSlot: () => item.add(`[${keys.map((key) => key.cypher).join(', ')}]`),
   }
   const parts = selectedFields(site.planning, type, nodes).map((selected) =>

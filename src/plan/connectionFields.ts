@@ -38,6 +38,8 @@ export interface List {
   readonly order: string
   /** The clauses that bind each node once. */
   readonly things: string
+  /** Why it is empty: an expression, null where it is not, and what makes a sentence of it. */
+  readonly emptiness: () => { readonly cypher: string; readonly finish: (found: unknown) => string }
   /** Where in `item` the keys of a cursor stand, from the first call on. */
   readonly cursorSlot: () => number
 }
@@ -88,6 +90,12 @@ export function planConnectionField(
         valueOf: (page) => pageInfoRow(page, list.order, slot),
         complete: completeAs(field.type, write, nodes, label),
       }
+    }
+    case 'why': {
+      const { cypher, finish } = list.emptiness()
+      const slot = more.add(cypher)
+      const complete = completeAs(field.type, null, nodes, label, { finish })
+      return { ...constant, valueOf: (page) => page.more[slot], complete }
     }
     case 'groups': {
       const { variable, complete } = planGroups(site, field, nodes, nodeTypeOfConnection(type), things)

@@ -10,6 +10,7 @@ import {
 import { Calls, collectRows } from './calls'
 import { render, textOf } from './fragment'
 import type { Among, Decided, Fragment } from './meaning'
+import { unknownAt } from './named'
 import { planObject } from './object'
 import type { SchemaField } from './parameters'
 import { at, isGiven } from './path'
@@ -117,20 +118,23 @@ function pickOf(
   return { write, rowOf: (id, picked) => picked[place]?.get(String(id)) ?? null }
 }
 
-/** A fragment in place: `things` is the list of what is looked at. */
+/** A fragment in place: `things` is the list of what is looked at, `$unknown` what the arguments call for that is not there. */
 export function gathered({ site, meaning, things }: Gathering, fragment: Fragment): string {
-  const names = namesAt(site, meaning.parameters)
+  const names = namesAt(site, meaning)
   const text = textOf(fragment, site.args, site.scope.day !== null)
   return render(text, {
     ...names,
     things,
     parameter(name) {
+      if (name === UNKNOWN) return unknownAt(site, meaning)
       const path = meaning.references?.[name]
       if (path === undefined) return names.parameter(name)
       return isGiven(at(site.args, path)) ? referenceOf(site, path).ids : 'null'
     },
   })
 }
+
+const UNKNOWN = 'unknown'
 
 export function valueOf(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : null

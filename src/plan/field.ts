@@ -55,7 +55,7 @@ export function planField(
 function planLeaf(site: Site, nodes: readonly FieldNode[], name: string): PlannedField {
   const { cypher, parameters, finish } = expressionOf(site.field, site.scope)
   return {
-    cypher: render(cypher, namesAt(site, parameters)),
+    cypher: render(cypher, namesAt(site, parameters === undefined ? {} : { parameters })),
     complete: completeAs(site.field.type, null, nodes, name, finish ? { finish } : {}),
   }
 }

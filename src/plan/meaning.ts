@@ -43,6 +43,8 @@ export interface Reached {
   readonly literals?: Readonly<Record<string, readonly [least: number, greatest: number]>>
   /** The variable that is the entity meant by the arguments `id` and `name`: `node`, or one of the fragment's own. */
   readonly reference?: string
+  /** Arguments that are the ids of things: `$name` is the ids of all that is judged the same. */
+  readonly things?: readonly string[]
 }
 
 /** One object, a list or a connection. */
@@ -74,7 +76,7 @@ export interface Decided extends Reached {
   readonly decide: (facts: Facts) => unknown
   /** The part of the answer that the field is; the whole where this is left out. */
   readonly part?: string
-  /** What `decide` needs besides the lists: expressions over `this`, `$asOf` and arguments. */
+  /** What `decide` needs besides the lists: expressions over `this`, `$asOf`, arguments, and `$unknown`: what these call for that is not there. */
   readonly values?: Readonly<Record<string, string>>
   /** The object type that an argument `where` filters. */
   readonly filters?: string
@@ -109,6 +111,10 @@ export interface Filter {
   readonly where: string
   /** What it demands in views instead. */
   readonly onDay?: string
+  /** `$value` is the ids of the thing of this id, as claims may name it: of all that is judged the same. */
+  readonly isThing?: boolean
+  /** What is said of an empty list that would hold something without it; VALUE in it is what the argument holds. */
+  readonly hides?: string
   /** What is wrong with a value that no filter can mean, as a sentence without its end; null: nothing. */
   readonly fault?: (value: unknown) => string | null
 }

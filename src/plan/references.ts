@@ -17,7 +17,10 @@ interface Candidate {
   readonly called: string
 }
 
-/** Where a field finds the ids that a reference stands for, and, if it was a name, which lookup to check. */
+/**
+ * Where a field finds the ids that a reference stands for, and, if it was a name, which lookup to check. The first id is what stands for all
+ * that is judged the same, the others are what claims may name it by.
+ */
 export interface Resolved {
   readonly ids: string
   readonly lookup: Lookup | null
@@ -35,7 +38,7 @@ const MOST_CANDIDATES = 10
 /**
  * The things that one operation names. Each is looked up once, ahead of everything else in the statement; the entity whose own
  * name it is wins over those that it is an alias of, and two of equal rank are an error that lists them. What is judged the same as
- * another leads to the one that stands for both.
+ * another leads to the one that stands for both, and to all others of them.
  */
 export class ReferenceTable {
   private readonly keys: string[] = []
@@ -71,7 +74,8 @@ export class ReferenceTable {
       ...this.ids.map((id, index) => `COLLECT {\n${standing(id)}\n} AS same${index}`),
     ]
     const choices = this.keys.map(
-      (_, index) => `[c IN found${index} WHERE c[0] = found${index}[0][0] | c[1]] AS ref${index}`,
+      (_, index) =>
+        `reduce(ids = [], c IN [c IN found${index} WHERE c[0] = found${index}[0][0] | c] | ids + [c[1]] + c[4]) AS ref${index}`,
     )
     const found = this.keys.map((_, index) => `found${index}`)
     const same = this.ids.map((_, index) => `same${index}`)
@@ -114,7 +118,10 @@ function checkOne(reference: EntityReference, node: FieldNode, path: Path): void
   )
 }
 
-/** One row per entity of that name, of those judged the same the one that stands for all, best first: `[rank, id, name, the name as written]`. */
+/**
+ * One row per entity of that name, of those judged the same the one that stands for all, best first:
+ * `[rank, id, name, the name as written, the ids of the others]`.
+ */
 function lookup(key: string): string {
   return [
     `MATCH (:Name {key: ${key}})<-[h:HAS_NAME]-(:Entity)-[:SAME_AS*0..1]->(e:Entity)`,
@@ -122,16 +129,17 @@ function lookup(key: string): string {
     `WITH e, min(CASE h.kind WHEN 'NAME' THEN 0 ELSE 1 END) AS rank, min(h.text) AS called`,
     `ORDER BY rank, e.id`,
     `LIMIT ${MOST_CANDIDATES}`,
-    `RETURN [rank, e.id, e.name, called]`,
+    `RETURN [rank, e.id, e.name, called, COLLECT { MATCH (e)<-[:SAME_AS]-(o) RETURN o.id ORDER BY o.id }]`,
   ].join('\n')
 }
 
-/** The id of what stands for the thing of an id: one row, or none. */
+/** The ids of what is the thing of an id: first of what stands for all that is judged the same, then of the others. */
 function standing(id: string): string {
   return [
     `MATCH (:Entity|Event {id: ${id}})-[:SAME_AS*0..1]->(e:Entity|Event)`,
     `WHERE NOT EXISTS { (e)-[:SAME_AS]->() }`,
-    `RETURN e.id`,
+    `MATCH (e)<-[s:SAME_AS*0..1]-(o)`,
+    `RETURN o.id ORDER BY size(s), o.id`,
   ].join('\n')
 }
 

@@ -2,7 +2,7 @@ import { getNamedType, isInputObjectType } from 'graphql'
 import { badInput } from './badInput'
 import { AS_OF, render, textOf, type Names } from './fragment'
 import { filterOf } from './given'
-import type { Arguments, Derived, Reached, Traversal } from './meaning'
+import type { Arguments, Reached, Traversal } from './meaning'
 import type { Site } from './planning'
 import { nodeTypeOf, type NodeType } from './nodeType'
 import { isGiven, type Path } from './path'
@@ -29,7 +29,7 @@ export interface Bound {
 export function clausesOf(site: Site, meaning: Reached, filtered: NodeType | null = null): Bound {
   checkLiterals(site, meaning)
   const own: Lookup[] = []
-  const names = namesAt(site, meaning.parameters, (lookup) => own.push(lookup))
+  const names = namesAt(site, meaning, (lookup) => own.push(lookup))
   const self =
     meaning.reference === undefined ? null : conditionOfSelf(site, render(meaning.reference, names))
   const match = textOf(meaning.match, site.args, site.scope.day !== null)
@@ -70,10 +70,14 @@ function checkLiterals({ args, node }: Site, meaning: Reached): void {
 }
 
 /**
- * The words of a fragment at this site; `$name` is an argument of the field (of a reference to an entity, its ids; of several, a list of
+ * The words of a fragment at this site; `$name` is an argument of the field (of what names a thing, its ids; of several, a list of
  * such lists) or a derived parameter. `onLookup` hears of the names that must be looked up.
  */
-export function namesAt(site: Site, derived: Derived = {}, onLookup?: (lookup: Lookup) => void): Names {
+export function namesAt(
+  site: Site,
+  { parameters: derived = {}, things = [] }: Pick<Reached, 'parameters' | 'things'> = {},
+  onLookup?: (lookup: Lookup) => void,
+): Names {
   return {
     this: site.scope.variable ?? 'null',
     node: site.variable,
@@ -90,7 +94,12 @@ export function namesAt(site: Site, derived: Derived = {}, onLookup?: (lookup: L
         if (lookup !== null) onLookup?.(lookup)
         return ids
       }
-      if (argument && isReferenceType(argument.type)) return idsAt([name])
+      if (
+        argument &&
+        (isReferenceType(argument.type) || (things.includes(name) && isGiven(site.args[name])))
+      ) {
+        return idsAt([name])
+      }
       if (argument && isListOfReferences(argument.type)) {
         const given: unknown = site.args[name]
         const each = Array.isArray(given) ? given.map((_, index) => idsAt([name, index])) : []

@@ -45,7 +45,7 @@ export function conditionsOf(
 export function conditionOfArgument(site: Site, filter: Filter, path: Path): Conditions {
   const conditions: Conditions = { patterns: [], predicates: [], lookups: [], constants: [] }
   const argument = site.field.args.find(({ name }) => name === path[0])
-  const isReference = argument !== undefined && isReferenceType(argument.type)
+  const isReference = filter.isThing === true || (argument !== undefined && isReferenceType(argument.type))
   const own = String(site.scope.depth)
   conditions.predicates.push(
     applied({ site, variable: site.variable, conditions }, filter, path, isReference, true, own),
@@ -94,7 +94,7 @@ function fieldPredicate(
   }
   const { filter } = field.extensions
   const own = `${context.site.scope.depth}_${path.join('_')}`
-  if (filter) return applied(context, filter, path, isReferenceType(field.type), isAnchor, own)
+  if (filter) return applied(context, filter, path, namesThing(field), isAnchor, own)
   const target = context.nodeType.getFields()[field.name]
   if (target?.extensions.meaning?.kind === 'traversal') {
     return reachedPredicate(context, target, field, path, given, predicateOf)
@@ -119,7 +119,7 @@ function several(
 }
 
 /**
- * A filter fragment in place: `$value` is what the argument holds, for a reference the ids of the entity. Own variables end in
+ * A filter fragment in place: `$value` is what the argument holds, for what names a thing its ids. Own variables end in
  * `suffix`: an argument's filter shares those of its field's clauses, one within `where` has them to itself.
  */
 function applied(
@@ -167,7 +167,7 @@ export function conditionIn(day: string | null, { where, onDay }: Filter): strin
   return onDay === undefined || day === null ? where : onDay
 }
 
-/** The entity that the arguments name at this path. */
+/** The thing that the arguments name at this path: an entity by reference, or anything by its id alone. */
 export function referenceOf(site: Site, path: Path): Resolved {
   const { parameters, references } = site.planning
   return references.add(
@@ -207,6 +207,11 @@ function conjunction(parts: readonly string[]): string {
   return parts.length === 1 ? (parts[0] ?? 'true') : `(${parts.join(' AND ')})`
 }
 
+/** Whether what an input field holds names a thing of the graph. */
+export function namesThing({ type, extensions }: GraphQLInputField): boolean {
+  return extensions.filter?.isThing === true || isReferenceType(type)
+}
+
 export function isReferenceType(type: GraphQLInputField['type']): boolean {
   const named = getNullableType(type)
   return isInputObjectType(named) && named.extensions.reference === true
@@ -219,6 +224,7 @@ export function isListOfReferences(type: GraphQLInputField['type']): boolean {
 
 function referenceAt(args: Arguments, path: Path): EntityReference {
   const value = at(args, path)
+  if (typeof value === 'string') return { id: value, name: null }
   const text = (key: string): string | null => {
     const found = at(value, [key])
     return typeof found === 'string' ? found : null

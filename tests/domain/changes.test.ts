@@ -71,6 +71,9 @@ test('a document of unknown day is hidden only where it may have been public', (
   expect(['2022-05-31', '2022-06-01', '2024-01-14', '2024-01-15'].map(hidden)).toEqual([0, 1, 1, 0])
   expect(hiddenUndated([{ ...document, knownAtEarliest: null }], '1990-01-01')).toHaveLength(1)
   expect(hiddenUndated([{ ...document, published: '2024-01-15' }], '2023-01-01')).toEqual([])
+  const ofYear = { published: '2022', knownFrom: '2022-12-31', knownAtEarliest: null }
+  const inYear = (day: string) => hiddenUndated([ofYear], day).length
+  expect(['2021-12-31', '2022-06-15', '2022-12-31'].map(inYear)).toEqual([0, 1, 0])
 })
 
 test('a part is related to its whole through any number of steps, and circles end', () => {

@@ -1,3 +1,4 @@
+import { parsePartialDate } from '../../src/domain/partialDate'
 import { standing, type Backing, type Standing } from '../../src/domain/standing'
 
 let claims = 0
@@ -44,6 +45,18 @@ test.each([
 
 test('nothing stands without a claim that counts', () => {
   expect(standing([])).toBeNull()
+})
+
+test('keeps what its claims dated on each day, and nothing where none did', () => {
+  const { supportDays, occurreds } = stand(
+    affirms({ knownFrom: '2022-01-01', when: null }),
+    affirms({ knownFrom: '2022-02-01', when: parsePartialDate('2021-12'), retiredFrom: '2022-03-01' }),
+  )
+  expect(supportDays.map((day, index) => `${day} ${occurreds[index] ?? ''}`)).toEqual([
+    '2022-01-01 ',
+    '2022-02-01 2021-12',
+    '2022-03-01 ',
+  ])
 })
 
 test('keeps the days on which its support changed, and to what', () => {

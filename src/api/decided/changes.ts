@@ -12,7 +12,7 @@ import { sameAs } from './claimFacts'
 /** So many of the claims that became known are looked at, in the order of days: what bears on them is read with each. */
 const MOST_CLAIMS = 1_000
 
-/** How a claim has to do with an entity. */
+/** How a claim names an entity. */
 const PARTS = 'SUBJECT|OBJECT|ABOUT|SPOKEN_BY|SPEAKS_FOR|RELAYED_BY|ADDRESSED_TO|PLACED_IN'
 
 const TOLD = `UNWIND things AS _claim MATCH (_claim)-[:${ALL_STANCES}]->(_told:Proposition) WITH DISTINCT _told`
@@ -68,7 +68,7 @@ export const CHANGES: Omit<Decided, 'kind'> = {
         'VoidedClaim',
         '_found.id IS NOT NULL AND left(_found.voidedAt, 10) > $from AND left(_found.voidedAt, 10) <= $to',
       ),
-      `WITH DISTINCT _found ORDER BY _found.voidedAt, _found.id LIMIT ${MOST_CLAIMS}`,
+      `WITH DISTINCT _found ORDER BY _found.voidedAt, _found.id LIMIT ${MOST_CLAIMS + 1}`,
       'RETURN _found',
       '}',
       'WITH _found AS node',
@@ -102,15 +102,30 @@ export const CHANGES: Omit<Decided, 'kind'> = {
   decide,
 }
 
-/** Claims of this label: those that have to do with the entity that is asked about, or all. */
+/**
+ * Claims of this label: those that have to do with the entity that is asked about, or all. What denies an event, or answers another claim,
+ * need not name it: such a claim bears on what is told of it.
+ */
 function claims(claim: string, { about }: Arguments, label: string, condition: string): string {
   if (!isGiven(about)) return `MATCH (${claim}:${label}) WHERE ${claim}.id IS NOT NULL AND ${condition}`
   return [
     'MATCH (_about:Entity) WHERE _about.id IN $about',
-    sameAs('_about', '_one'),
-    `MATCH (_one)<-[:${PARTS}]-(${claim}:${label}) WHERE ${condition}`,
+    'CALL (_about) {',
+    `MATCH (_about)<-[:${PARTS}]-(${claim}:${label}) WHERE ${condition}`,
+    `RETURN ${claim}`,
+    ...(label === 'Claim'
+      ? [
+          'UNION',
+          `MATCH (_about)<-[:ON]-(:Proposition)<-[:${BEARING}]-(${claim}:${label}) WHERE ${condition}`,
+          `RETURN ${claim}`,
+        ]
+      : []),
+    '}',
   ].join('\n')
 }
+
+/** How a claim bears on what is told of an entity without naming it. */
+const BEARING = 'DENIES|UNDERCUTS|LEAVES_OPEN'
 
 function stepsOf(clauses: string, on: string): Gathered {
   return {
@@ -190,9 +205,12 @@ function cutOf(
   shown: readonly Change[],
 ): string | null {
   const last = shown.at(-1)?.on
-  const known = claims.filter(({ knownFrom, voidedAt }) => voidedAt === null && knownFrom > from)
-  const until = known
-    .map(({ knownFrom }) => knownFrom)
+  const until = claims
+    .flatMap(({ knownFrom, voidedAt }) => (voidedAt === null && knownFrom > from ? [knownFrom] : []))
+    .sort()
+    .at(MOST_CLAIMS)
+  const voidedUntil = claims
+    .flatMap(({ voidedAt }) => voidedAt?.slice(0, 10) ?? [])
     .sort()
     .at(MOST_CLAIMS)
   const more = all.length - shown.length
@@ -201,6 +219,11 @@ function cutOf(
     ...(until === undefined
       ? []
       : [`Only the first ${MOST_CLAIMS} claims were looked at: from ${until} on, changes are missing.`]),
+    ...(voidedUntil === undefined
+      ? []
+      : [
+          `Only the first ${MOST_CLAIMS} coding errors were looked at: from ${voidedUntil} on, others are missing.`,
+        ]),
   ]
   return sentences.length === 0 ? null : sentences.join(' ')
 }

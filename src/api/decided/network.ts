@@ -8,7 +8,7 @@ import { typesPattern } from '../types/relationsArgs'
 import { called } from './called'
 import { DAY } from './claimFacts'
 import { isQuiet } from './degree'
-import { edgeConditions, isSupported } from './edges'
+import { edgeConditions, isSupported, originsOf } from './edges'
 import { ends, endsOf } from './ends'
 import { periodOf } from './period'
 
@@ -26,7 +26,7 @@ export const NETWORK: Omit<Decided, 'kind'> = {
   match: (args, onDay) =>
     [
       'UNWIND $around AS _ids',
-      'MATCH (_center:Entity|Event) WHERE _center.id IN _ids',
+      'MATCH (_center:Entity|Event) WHERE _center.id = _ids[0]',
       'WITH collect(DISTINCT _center)[0..$first] AS _shown',
       'WITH _shown, _shown AS _outer',
       ...Array.from({ length: Number(args['hops']) }, (_, step) => ring(args, onDay, step === 0)),
@@ -58,7 +58,7 @@ export const NETWORK: Omit<Decided, 'kind'> = {
       clauses: `${EDGES} WITH node ORDER BY node.id`,
       element: '{id: node.id, from: startNode(node).id, to: endNode(node).id}',
     },
-    ends: endsOf('UNWIND $around AS _ids MATCH (node:Entity|Event) WHERE node.id IN _ids'),
+    ends: endsOf('UNWIND $around AS _ids MATCH (node:Entity|Event) WHERE node.id = _ids[0]'),
   },
   decide,
 }
@@ -80,7 +80,7 @@ function ring(args: Arguments, onDay: boolean, isFirst: boolean): string {
     `WITH _near WHERE size(_shown) < $first${passable}`,
     `MATCH (_near)-[_link:${pattern(args)}]-(_next:Entity|Event)`,
     `WHERE NOT _next IN _shown AND ${conditions('_link', args, onDay)}`,
-    'WITH _next, max(_link.origins) AS _support, count(*) AS _relations',
+    `WITH _next, max(${originsOf('_link', onDay)}) AS _support, count(*) AS _relations`,
     'ORDER BY _support DESC, _relations DESC, _next.id',
     'LIMIT $first',
     'RETURN collect(_next) AS _ring',

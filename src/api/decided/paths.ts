@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { grouped } from '../../domain/grouped'
 import { HUB_RULE, type HubRule } from '../../domain/paths/hubs'
-import { rankPaths, type Hop, type RankedPath } from '../../domain/paths/rankPaths'
+import { rankPaths, strongest, type Between, type Hop, type RankedPath } from '../../domain/paths/rankPaths'
 import { whyNothing, whyUnknown } from '../../domain/whyNothing'
 import { EDGE_STATUSES } from '../../domain/vocabulary'
+import { textOf } from '../../plan/fragment'
 import type { Arguments, Decided, Facts, Fragment } from '../../plan/meaning'
 import { MOST_HOPS, MOST_PATHS } from '../types/pathArgs'
 import { typesPattern } from '../types/relationsArgs'
@@ -13,49 +15,81 @@ import { edgeConditions, establishedOriginsOf, isSupported, originsOf, statusOf 
 import { ends, endsOf } from './ends'
 import { PATH_RANKS } from './pathRanks'
 
-/** So many of the shortest paths are ranked: all of them have their hops read. */
+/** So many of the shortest paths are ranked, each through other nodes: all of them have their hops read. */
 const MOST_RANKED = 50
+
+/**
+ * So many ways over single relations are looked for: through the same nodes there can be several. Among 60,000 entities with 320,000
+ * relations a pair took 10 to 100 ms with 50, 100 or 200 of them; two of the busiest 60, 500 and 850 ms.
+ */
+const MOST_WAYS = 100
+
+/** The ways that are looked for where the shortest paths are asked for, so many of them. */
+function waysOf(paths: number): number {
+  return paths === 1 ? 1 : Math.min(MOST_WAYS, paths * WAYS_FOR_A_PATH)
+}
+
+/** Between two nodes there are few that more relations join. */
+const WAYS_FOR_A_PATH = 8
 
 /** As many hubs are named. */
 const MOST_HUBS = 20
 
-/** The hops of all paths, each with the node from which it is walked. */
-const HOPS = [
-  'UNWIND things AS _path UNWIND range(0, length(_path) - 1) AS _place',
-  'WITH DISTINCT nodes(_path)[_place] AS _walked, relationships(_path)[_place] AS node',
-].join('\n')
+const PATHS_FOUND = 'UNWIND things AS _found UNWIND _found.paths AS _path'
+
+/** Between two nodes next to each other on a path every relation that is asked for, with the node from which it is walked. */
+const HOPS: Fragment = (args, onDay) =>
+  [
+    `${PATHS_FOUND} UNWIND range(0, length(_path) - 1) AS _place`,
+    'WITH DISTINCT nodes(_path)[_place] AS _walked, nodes(_path)[_place + 1] AS _next',
+    `MATCH (_walked)-[node:${pattern(args)}]-(_next) WHERE ${conditions('node', args, onDay)}`,
+  ].join('\n')
 
 /** Where the hops of paths are found, seen from where one stands when walking. */
 export const AMONG_HOPS = [HOPS, { from: '_walked' }] as const
 
-const BETWEEN = 'UNWIND things AS _path UNWIND nodes(_path)[1..-1] AS node WITH DISTINCT node'
+const BETWEEN = `${PATHS_FOUND} UNWIND nodes(_path)[1..-1] AS node WITH DISTINCT node`
 
 /** The hubs next to either end: all that could stand on a path of three hops, and most on longer ones. */
 const HUBS: Fragment = (args, onDay) => {
   if (args['rank'] === 'LENGTH') return 'UNWIND [] AS node'
   return [
-    'MATCH (_end:Entity) WHERE _end.id IN $from + $to',
+    'MATCH (_end:Entity) WHERE _end.id IN [$from[0], $to[0]]',
     `MATCH (_end)-[_hop:${typesPattern({ type: args['types'] })}]-(node:Entity)`,
     `WHERE ${edgeConditions('_hop', args, onDay).join(' AND ')}`,
     `WITH DISTINCT node WHERE NOT node.id IN $from + $to AND NOT ${isQuiet('node')}`,
-    `WITH node ORDER BY node.id LIMIT ${MOST_HUBS}`,
+    'WITH node ORDER BY node.id',
   ].join('\n')
 }
 
 /** Where excluded hubs are found. */
-export const AMONG_HUBS = HUBS
+export const AMONG_HUBS: Fragment = (args, onDay) => {
+  const hubs = textOf(HUBS, args, onDay)
+  return args['rank'] === 'LENGTH' ? hubs : `${hubs} LIMIT ${MOST_HUBS}`
+}
 
 /**
  * Paths between two entities: candidates by length alone, of which domain/paths chooses. The ends are bound first, so that the search goes
- * from both.
+ * from both. It goes over single relations: those through the same nodes are one candidate.
  */
 export const PATHS: Omit<Decided, 'kind'> = {
   match: (args, onDay) =>
     [
-      'MATCH (_from:Entity) WHERE _from.id IN $from',
-      'MATCH (_to:Entity) WHERE _to.id IN $to AND _to <> _from',
+      'MATCH (_from:Entity) WHERE _from.id = $from[0]',
+      'MATCH (_to:Entity) WHERE _to.id = $to[0] AND _to <> _from',
       args['rank'] === 'LENGTH' ? shortest(args, onDay) : candidates(args, onDay),
-      'WITH _path AS node',
+      'WITH collect(_path) AS _all',
+      'CALL (_all) {',
+      'UNWIND _all AS _path',
+      'WITH [_stop IN nodes(_path) | _stop.id] AS _stops, head(collect(_path)) AS _one',
+      // Comes to nothing twice.
+      'WHERE all(_place IN range(0, size(_stops) - 1) WHERE NOT _stops[_place] IN _stops[_place + 1..])',
+      'WITH _stops, _one',
+      'ORDER BY size(_stops), _stops',
+      `LIMIT ${MOST_RANKED}`,
+      'RETURN collect(_one) AS _paths',
+      '}',
+      'WITH {found: size(_all), paths: _paths} AS node',
     ].join('\n'),
   literals: { maxHops: [1, MOST_HOPS], first: [1, MOST_PATHS] },
   parameters: { calledFrom: ({ from }) => called(from), calledTo: ({ to }) => called(to) },
@@ -70,43 +104,43 @@ export const PATHS: Omit<Decided, 'kind'> = {
     calledTo: '$calledTo',
   },
   facts: {
-    paths: {
-      clauses: 'UNWIND things AS node',
-      element:
-        '[_place IN range(0, length(node) - 1) | [relationships(node)[_place].id, nodes(node)[_place].id, nodes(node)[_place + 1].id]]',
-    },
-    relations: {
-      clauses: `${HOPS} WITH DISTINCT node`,
+    found: { clauses: 'UNWIND things AS node', element: 'node.found' },
+    paths: { clauses: PATHS_FOUND, element: '[_stop IN nodes(_path) | _stop.id]' },
+    hops: {
+      clauses: HOPS,
       element: (_args, onDay) =>
-        `[node.id, ${statusOf('node', onDay)}, ${originsOf('node', onDay)}, ${establishedOriginsOf('node')}]`,
+        `{
+          relation: node.id, from: _walked.id, to: _next.id, status: ${statusOf('node', onDay)},
+          origins: ${originsOf('node', onDay)}, originsIndependent: ${establishedOriginsOf('node')}
+        }`,
     },
-    degrees: { clauses: BETWEEN, element: `[node.id, ${degreeOf('node')}]` },
+    between: { clauses: BETWEEN, element: `[node.id, {name: node.name, degree: ${degreeOf('node')}}]` },
     hubs: { clauses: HUBS, element: 'node.id' },
-    ends: endsOf('MATCH (node:Entity) WHERE node.id IN $from + $to'),
+    ends: endsOf('MATCH (node:Entity) WHERE node.id IN [$from[0], $to[0]]'),
   },
   decide,
 }
 
-/** The shortest paths over what is asked for, through no hub. In a view, support is looked at later: it takes the claims. */
+/** The shortest ways over what is asked for, through no hub. */
 function candidates(args: Arguments, onDay: boolean): string {
   const between = kindsBetween(args)
   const hop = `[_hop:${pattern(args)} WHERE ${conditions('_hop', args, onDay)}]`
   // No path comes back to where it began, or goes on from where it ends.
   const last = `(_last:${between} WHERE _last <> _to)`
   const next = `(_next:${between} WHERE _next <> _from AND (_next = _to OR ${isQuiet('_next')}))`
-  return `MATCH _path = SHORTEST ${MOST_RANKED} (_from)(${last}-${hop}-${next}){1,${Number(args['maxHops'])}}(_to)`
+  return `MATCH _path = SHORTEST ${MOST_WAYS} (_from)(${last}-${hop}-${next}){1,${Number(args['maxHops'])}}(_to)`
 }
 
 /**
- * As many of the shortest as are asked for, through whatever there is. A search for one from both ends that stops at the first meeting looks
- * at a twentieth of what `SHORTEST 1` does.
+ * The shortest ways, through whatever there is: more than are asked for, as several can lead through the same nodes. A search for one from
+ * both ends that stops at the first meeting looks at a twentieth of what `SHORTEST 1` does.
  */
 function shortest(args: Arguments, onDay: boolean): string {
   const { first, maxHops } = args
   const between = kindsBetween(args)
   if (first !== 1) {
     const hop = `(:${between})-[_hop:${pattern(args)} WHERE ${conditions('_hop', args, onDay)}]-(:${between})`
-    return `MATCH _path = SHORTEST ${Number(first)} (_from)(${hop}){1,${Number(maxHops)}}(_to)`
+    return `MATCH _path = SHORTEST ${waysOf(Number(first))} (_from)(${hop}){1,${Number(maxHops)}}(_to)`
   }
   return [
     `MATCH _path = shortestPath((_from)-[:${pattern(args)}*..${Number(maxHops)}]-(_to))`,
@@ -124,8 +158,7 @@ function kindsBetween({ throughEvents }: Arguments): string {
 }
 
 function conditions(hop: string, args: Arguments, onDay: boolean): string {
-  const seen = edgeConditions(hop, args, onDay)
-  return (onDay ? seen : [...seen, isSupported(hop, onDay)]).join(' AND ')
+  return [...edgeConditions(hop, args, onDay), isSupported(hop, onDay)].join(' AND ')
 }
 
 const text = z.string()
@@ -138,9 +171,19 @@ const gathered = z.object({
   to: z.array(text),
   calledFrom: text,
   calledTo: text,
-  paths: z.array(z.array(z.tuple([text, text, text]))),
-  relations: z.array(z.tuple([text, z.enum(EDGE_STATUSES), z.number(), z.number()])),
-  degrees: z.array(z.tuple([text, z.number()])),
+  found: z.tuple([z.number()]),
+  paths: z.array(z.array(text)),
+  hops: z.array(
+    z.object({
+      relation: text,
+      from: text,
+      to: text,
+      status: z.enum(EDGE_STATUSES),
+      origins: z.number(),
+      originsIndependent: z.number(),
+    }),
+  ),
+  between: z.array(z.tuple([text, z.object({ name: text, degree: z.number() })])),
   hubs: z.array(text),
   ends,
 })
@@ -148,38 +191,27 @@ type Gathered = z.output<typeof gathered>
 
 function decide(facts: Facts): unknown {
   const found = gathered.parse(facts)
-  const { paths, relations, first, rank, minOrigins } = found
-  const degrees = new Map(found.degrees)
-  const standing = new Map(
-    relations.map(([id, status, origins, originsIndependent]) => [
-      id,
-      { status, origins, originsIndependent },
-    ]),
+  const { paths, hops, first, rank } = found
+  const parallel = grouped(hops, ({ from, to }) => `${from} ${to}`)
+  const between = new Map(found.between)
+  const nodeOf = (id: string): Between => between.get(id) ?? { name: id, degree: 0 }
+  const walks = paths.map((stops) =>
+    stops.slice(1).flatMap((to, place) => strongest(parallel.get(`${stops[place] ?? ''} ${to}`) ?? []) ?? []),
   )
-  const walks = paths
-    .map((path) =>
-      path.flatMap(([relation, from, to]): Hop[] => {
-        const stands = standing.get(relation)
-        return stands === undefined ? [] : [{ relation, from, to, ...stands }]
-      }),
-    )
-    .filter(isSimple)
-    .filter((hops) => minOrigins <= 1 || hops.every(({ origins }) => origins >= minOrigins))
-  const degree = (node: string): number => degrees.get(node) ?? 0
   const ranked =
     rank === 'LENGTH'
-      ? byLength(rankPaths(walks, degree, THROUGH_ANYTHING, walks.length).paths).slice(0, first)
-      : rankPaths(walks, degree, HUB_RULE, first).paths
+      ? byLength(rankPaths(walks, nodeOf, THROUGH_ANYTHING, walks.length).paths).slice(0, first)
+      : rankPaths(walks, nodeOf, HUB_RULE, first).paths
   return {
-    excludedHubs: found.hubs,
-    paths: ranked.map(({ hops, weakest, score, why }) => ({
-      hops: hops.map(walked),
+    excludedHubs: found.hubs.slice(0, MOST_HUBS),
+    paths: ranked.map(({ hops: steps, weakest, score, why }) => ({
+      hops: steps.map(walked),
       weakest: walked(weakest),
-      length: hops.length,
+      length: steps.length,
       score,
       why,
     })),
-    cut: rank === 'LENGTH' || paths.length < MOST_RANKED ? null : CUT,
+    cut: cutOf(found, walks.length),
     why: ranked.length > 0 ? null : whyNone(found),
   }
 }
@@ -191,12 +223,22 @@ function byLength(paths: readonly RankedPath[]): RankedPath[] {
 
 const THROUGH_ANYTHING: HubRule = { ...HUB_RULE, excludedFrom: Infinity }
 
-/** Whether it comes to no node twice. */
-function isSimple(hops: readonly Hop[]): boolean {
-  return new Set(hops.map(({ to }) => to)).size === hops.length
+function cutOf({ found: [ways], rank, first, hubs }: Gathered, paths: number): string | null {
+  const isFull = ways >= (rank === 'LENGTH' ? waysOf(first) : MOST_WAYS) || paths >= MOST_RANKED
+  const more = hubs.length - MOST_HUBS
+  const sentences = [
+    ...(isFull && (rank !== 'LENGTH' || first > 1) ? [FULL[rank](ways, paths)] : []),
+    ...(more > 0 ? [`Of the busy nodes next to the ends ${more} more are not named.`] : []),
+  ]
+  return sentences.length === 0 ? null : sentences.join(' ')
 }
 
-const CUT = `Only the ${MOST_RANKED} shortest paths were ranked: longer ones may be better supported.`
+const FULL: Record<Gathered['rank'], (ways: number, paths: number) => string> = {
+  SUPPORT: (_ways, paths) =>
+    `Only the ${paths} shortest paths were ranked: others, as long or longer, may be better supported.`,
+  LENGTH: (ways) =>
+    `Only the ${ways} shortest ways were looked at, and several can lead through the same nodes: there may be further paths, none of them shorter.`,
+}
 
 /** A hop by the ids of where it begins and of its relation. */
 function walked({ from, relation }: Hop): string {

@@ -55,6 +55,9 @@ function dayOnDay(list: string): string {
   return `CASE WHEN ${day} = '' THEN null ELSE ${day} END`
 }
 
+/** What the claims date on the day of a view; an empty text where none does, null where nothing was known yet. */
+export const OCCURRED_ON_DAY = SUPPORT_ON_DAY.replaceAll('LIST', 'occurreds')
+
 /** Distinct origins of what affirms it on the day of a view. */
 export const ORIGINS_ON_DAY = countOnDay('originCounts')
 
@@ -70,6 +73,7 @@ const STEPS: Partial<Record<keyof Standing, string>> = {
   origins: ORIGINS_ON_DAY,
   firstSaid: dayOnDay('firstSaids'),
   lastSaid: dayOnDay('lastSaids'),
+  occurred: dayOnDay('occurreds'),
 }
 
 /** A part of how something stands on the day of a view, by the claims that were known by then. */

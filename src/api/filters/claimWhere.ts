@@ -85,8 +85,11 @@ export class ClaimWhere {
   })
   about?: EntityRef | null
 
-  @Field(() => ID, { nullable: true, description: 'About the event with this id.' })
-  @FilterBy({ pattern: '(node)-[:OF_EVENT]->(_event:Event)', where: '_event.id = $value' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'About the event with this id, or one that is judged the same.',
+  })
+  @FilterBy({ pattern: '(node)-[:OF_EVENT]->(_event:Event)', where: '_event.id IN $value', isThing: true })
   event?: string | null
 
   @Field(() => ID, { nullable: true, description: 'In the document with this id.' })

@@ -30,7 +30,7 @@ export class DisputeWhere {
   about?: EntityRef | null
 
   @Field(() => ID, { nullable: true, description: 'About the event with this id.' })
-  @FilterBy({ pattern: '(node)-[:ABOUT]->(_event:Event)', where: '_event.id = $value' })
+  @FilterBy({ pattern: '(node)-[:ABOUT]->(_event:Event)', where: '_event.id IN $value', isThing: true })
   event?: string | null
 
   @Field(() => EntityRef, {

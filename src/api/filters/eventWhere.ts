@@ -2,6 +2,7 @@ import { Field, InputType } from 'type-graphql'
 import type { ClaimStatus as Claimed } from '../../domain/responsibility'
 import { FIRST_DAY, LAST_DAY } from '../../domain/withinDays'
 import { dateOnDay, endOnDay } from '../decided/datesOnDay'
+import { isSaid } from '../decided/edges'
 import { ClaimStatus } from '../schema/enums'
 import { FilterBy } from '../schema/meaning'
 import { EntityRef } from './entityRef'
@@ -13,6 +14,12 @@ import type { RelationWhere } from './relationWhere'
 import type { EnumFilter } from './enumFilter'
 import { CompletionFilter, EventKindFilter, EventModeFilter, EventTypeFilter } from './enumFilters'
 import { DateFilter, faultOfPeriod, IdFilter, Period, TextFilter } from './scalars'
+
+/** That one of the entities meant is at the other end of an edge that somebody affirms or alleges. */
+function saidOf(entity: string, edge: string): { where: string; onDay: string } {
+  const on = (onDay: boolean): string => `(${entity}.id IN $value AND ${isSaid(edge, onDay)})`
+  return { where: on(false), onDay: on(true) }
+}
 
 @InputType({ description: 'Which events: all that is given must hold.' })
 export class EventWhere {
@@ -57,20 +64,21 @@ export class EventWhere {
   })
   period?: Period | null
 
-  @Field(() => EntityRef, { nullable: true, description: 'Said by anybody to have been done by this actor.' })
+  @Field(() => EntityRef, {
+    nullable: true,
+    description: 'Said by somebody to have been done by this actor; that it is only denied is not enough.',
+  })
   @FilterBy({
     pattern: '(node)<-[_did:PERPETRATED]-(_perpetrator:Entity)',
-    where: '_perpetrator.id IN $value',
-    onDay: '(_perpetrator.id IN $value AND _did.firstKnown <= $asOf)',
+    ...saidOf('_perpetrator', '_did'),
   })
   perpetrator?: EntityRef | null
 
-  @Field(() => EntityRef, { nullable: true, description: 'Said by anybody to have hit this entity.' })
-  @FilterBy({
-    pattern: '(node)-[_hit:HIT]->(_target:Entity)',
-    where: '_target.id IN $value',
-    onDay: '(_target.id IN $value AND _hit.firstKnown <= $asOf)',
+  @Field(() => EntityRef, {
+    nullable: true,
+    description: 'Said by somebody to have hit this entity; that it is only denied is not enough.',
   })
+  @FilterBy({ pattern: '(node)-[_hit:HIT]->(_target:Entity)', ...saidOf('_target', '_hit') })
   target?: EntityRef | null
 
   @Field(() => EntityRef, {
@@ -79,8 +87,7 @@ export class EventWhere {
   })
   @FilterBy({
     pattern: '(node)-[_located:LOCATED_IN]->(:Entity)-[:WITHIN*0..8]->(_place:Entity)',
-    where: '_place.id IN $value',
-    onDay: '(_place.id IN $value AND _located.firstKnown <= $asOf)',
+    ...saidOf('_place', '_located'),
   })
   place?: EntityRef | null
 

@@ -52,6 +52,13 @@ export function connectionOf(
     })
     totalCount!: number
 
+    @Field(() => String, {
+      nullable: true,
+      description:
+        'Why there is none on any page, as far as it can be told: no such id or name, too little support, nothing known by the day; null: there is something.',
+    })
+    why!: string | null
+
     @Field(() => Aggregate, { description: 'What can be counted over all pages together.' })
     aggregate!: unknown
 
@@ -73,6 +80,7 @@ export interface Connection {
   edges: unknown[]
   pageInfo: PageInfo
   totalCount: number
+  why: string | null
   aggregate: unknown
   groups(args: object): unknown[]
 }

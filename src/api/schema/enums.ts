@@ -76,7 +76,9 @@ export const PathRank = enumOf(PATH_RANKS, 'PathRank', 'Which paths come first.'
 export const SeriesKey = enumOf(SERIES_KEYS, 'SeriesKey', 'By what incidents are counted apart.', {
   PERPETRATOR: 'By who is said to have done them, but for what is only denied or left open.',
   TARGET: 'By whom or what they are said to have hit.',
-  PLACE: 'By where they are said to have happened.',
+  PLACE: 'By where they are said to have happened, as precisely as it is said.',
+  PROVINCE: 'By the province in which that place lies, or which it is.',
+  PUBLISHER: 'By who published documents that tell of them.',
   TYPE: 'By what sort of event they are.',
   MODE: 'By how they were done.',
 })

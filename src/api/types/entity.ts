@@ -94,7 +94,8 @@ export abstract class Entity extends Node {
   }
 
   @Field(() => EventConnection, {
-    description: 'The events it is said to have a part in: as perpetrator, target, place or claimant.',
+    description:
+      'The events it is said to have a part in: as perpetrator, target, place or claimant; what is only denied of it is no part.',
   })
   @Traverse({ ...EVENTS_OF_ENTITY, order: BY_DAY_OF_EVENT })
   events(@Args(() => EventsOfEntity) _args: EventsOfEntity): Connection {

@@ -1,6 +1,7 @@
 import { DateSummary, IntSummary, type Summaries } from '../schema/aggregate'
 import type { Groupings } from '../schema/groups'
 import { endOnDay } from '../decided/datesOnDay'
+import { isSaid } from '../decided/edges'
 import { ofNode, STATUS_ON_DAY } from '../decided/standingOnDay'
 
 /** By a property of the thing itself. */
@@ -13,13 +14,13 @@ function byEntity(pattern: string, description: string): Groupings[string] {
   return { match: `OPTIONAL MATCH ${pattern}`, by: '_entity', isEntity: true, description }
 }
 
-/** The same over a relation, which a view must see. */
+/** The same over a relation that somebody affirms or alleges: by what is only denied nothing is counted. */
 function byRelated(pattern: string, description: string): Groupings[string] {
   const { match = '', ...grouping } = byEntity(pattern, description)
   return {
     ...grouping,
-    match,
-    onDay: { match: `${match} WHERE _relation.firstKnown <= $asOf`, by: '_entity' },
+    match: `${match} WHERE ${isSaid('_relation', false)}`,
+    onDay: { match: `${match} WHERE ${isSaid('_relation', true)}`, by: '_entity' },
   }
 }
 

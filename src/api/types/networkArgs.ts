@@ -35,7 +35,7 @@ export class NetworkArgs {
   @Field(() => Period, {
     nullable: true,
     description:
-      'Only relations that may have occurred within these days, as they are dated now; those without any date are left out.',
+      'Only relations that may have occurred within these days; those without any date are left out.',
   })
   period?: Period | null
 
@@ -47,8 +47,7 @@ export class NetworkArgs {
 
   @Field(() => Int, {
     defaultValue: 200,
-    description:
-      'How many nodes at most: 0 to 500. What is nearer comes first, then what has more origins now.',
+    description: 'How many nodes at most: 0 to 500. What is nearer comes first, then what has more origins.',
   })
   first!: number
 }

@@ -59,10 +59,19 @@ export const RELATION_FILTERS: NonNullable<Traversal['given']> = {
   minOrigins: {
     where: 'node.origins >= $minOrigins',
     onDay: `${ofNode(ORIGINS_ON_DAY)} >= $minOrigins`,
+    hides: 'All of this kind rests on fewer than VALUE origins.',
   },
   singleOrigin: {
-    true: { where: 'node.origins = 1', onDay: `${ofNode(ORIGINS_ON_DAY)} = 1` },
-    false: { where: 'node.origins <> 1', onDay: `${ofNode(ORIGINS_ON_DAY)} <> 1` },
+    true: {
+      where: 'node.origins = 1',
+      onDay: `${ofNode(ORIGINS_ON_DAY)} = 1`,
+      hides: 'Nothing of this kind rests on one origin alone.',
+    },
+    false: {
+      where: 'node.origins <> 1',
+      onDay: `${ofNode(ORIGINS_ON_DAY)} <> 1`,
+      hides: 'All of this kind rests on one origin alone.',
+    },
   },
 }
 

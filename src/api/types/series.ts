@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { AMONG_PRINTED, AMONG_PRINTED_FIGURES, AMONG_PRINTED_ORIGINS } from '../decided/printed'
-import { AMONG_KEYS } from '../decided/series'
+import { AMONG_KEYS } from '../decided/seriesKeys'
 import { Among } from '../schema/meaning'
 import { DateScalar, PartialDateScalar } from '../schema/scalars'
 import { Claim } from './claim'

@@ -1,6 +1,7 @@
 import type { SortKey, Traversal } from '../../plan/meaning'
 import { IS_DISPUTED } from '../decided/disputes'
 import { notBeforeOnDay } from '../decided/datesOnDay'
+import { isSaid } from '../decided/edges'
 import { AFFIRMING_ON_DAY, ofNode, ORIGINS_ON_DAY } from '../decided/standingOnDay'
 import { DIRECTION_FILTER, RELATION_FILTERS, relationsAtThis, typesPattern } from './relationsArgs'
 
@@ -60,14 +61,13 @@ const STANCES: Readonly<Record<string, string>> = {
   ANY: ALL_STANCES,
 }
 
-/** The events of an entity, by the relations asked for; `typesPattern` reads the argument `type`. */
+/** The events of an entity, by the relations asked for that somebody affirms or alleges; `typesPattern` reads the argument `type`. */
 export const EVENTS_OF_ENTITY: Meaning = {
-  match({ role }) {
+  match({ role }, onDay) {
     const types = typesPattern({ type: role ?? EVENT_ROLES })
     const [start, end] = [TO_ENTITY.includes(types) ? '<' : '', TO_EVENT.includes(types) ? '>' : '']
-    return `MATCH (this)${start}-[_part:${types}]-${end}(node:Event)`
+    return `MATCH (this)${start}-[_part:${types} WHERE ${isSaid('_part', onDay)}]-${end}(node:Event)`
   },
-  onDay: '_part.firstKnown <= $asOf',
   // There is one edge for each (from, type, to).
   unique: ({ role }) => [...TO_EVENT, ...TO_ENTITY].includes(typesPattern({ type: role ?? EVENT_ROLES })),
 }

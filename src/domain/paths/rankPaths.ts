@@ -25,20 +25,26 @@ export interface RankedPaths {
   readonly excludedHubs: readonly string[]
 }
 
+/** A node between the ends of paths. */
+export interface Between {
+  readonly name: string
+  readonly degree: number
+}
+
 /**
  * The best paths first: a path is as strong as its weakest hop, less for every busy node on the way. Of several paths
  * through the same nodes only the best is kept. Ties go to the shorter one, then to the alphabet.
  */
 export function rankPaths(
   candidates: readonly (readonly Hop[])[],
-  degreeOf: (node: string) => number,
+  nodeOf: (id: string) => Between,
   rule: HubRule,
   first: number,
 ): RankedPaths {
-  const hubs = hubsOf(candidates.map(nodesBetween), degreeOf, rule)
+  const hubs = hubsOf(candidates.map(nodesBetween), (id) => nodeOf(id).degree, rule)
   const ranked = candidates
     .filter((hops) => !nodesBetween(hops).some((node) => hubs.has(node)))
-    .flatMap((hops) => rankedPath(hops, degreeOf, rule))
+    .flatMap((hops) => rankedPath(hops, nodeOf, rule))
     .sort(bestFirst)
   const byNodes = new Map<string, RankedPath>()
   for (const path of ranked) {
@@ -46,6 +52,14 @@ export function rankPaths(
     if (!byNodes.has(nodes)) byNodes.set(nodes, path)
   }
   return { paths: [...byNodes.values()].slice(0, first), excludedHubs: [...hubs].sort() }
+}
+
+/** Of several relations between two nodes the one that is best supported; ties go to the alphabet. */
+export function strongest(hops: readonly Hop[]): Hop | null {
+  const [best] = hops.toSorted(
+    (one, other) => strengthOf(other) - strengthOf(one) || (one.relation < other.relation ? -1 : 1),
+  )
+  return best ?? null
 }
 
 /** What a status is worth: a dispute is worth less than an allegation that nobody denies. */
@@ -65,17 +79,19 @@ function strengthOf({ status, origins, originsIndependent }: Hop): number {
   return STATUS_WEIGHTS[status] * (support / (support + 1))
 }
 
-function rankedPath(hops: readonly Hop[], degreeOf: (node: string) => number, rule: HubRule): RankedPath[] {
+function rankedPath(hops: readonly Hop[], nodeOf: (id: string) => Between, rule: HubRule): RankedPath[] {
   const [weakest] = hops.toSorted((one, other) => strengthOf(one) - strengthOf(other))
   if (weakest === undefined) return []
-  const penalty = nodesBetween(hops).reduce((product, node) => product * penaltyOf(degreeOf(node), rule), 1)
-  return [{ hops, weakest, score: strengthOf(weakest) * penalty, why: whyOf(weakest, penalty) }]
+  const between = nodesBetween(hops).map(nodeOf)
+  const penalty = between.reduce((product, { degree }) => product * penaltyOf(degree, rule), 1)
+  const busy = between.filter(({ degree }) => penaltyOf(degree, rule) < 1).map(({ name }) => name)
+  return [{ hops, weakest, score: strengthOf(weakest) * penalty, why: whyOf(weakest, busy) }]
 }
 
-function whyOf(weakest: Hop, penalty: number): string {
+function whyOf(weakest: Hop, busy: readonly string[]): string {
   const { status, origins, originsIndependent } = weakest
   const rests = `Its weakest hop is ${status} and rests on ${counted(origins, 'origin')}, ${originsIndependent} of them established.`
-  return penalty < 1 ? `${rests} It goes through busy nodes.` : rests
+  return busy.length > 0 ? `${rests} It goes through busy nodes: ${busy.join(', ')}.` : rests
 }
 
 function counted(count: number, noun: string): string {

@@ -72,15 +72,22 @@ export function seriesByKey(
   return { largest: new Map(largest), further: Math.max(0, ranked.length - most) }
 }
 
-function incidentsAmong(events: readonly DatedEvent[]): DatedEvent[] {
+/** Those that are counted, each once. */
+export function incidentsAmong(events: readonly DatedEvent[]): DatedEvent[] {
   return [...new Map(events.filter(isCounted).map((event) => [event.id, event])).values()]
 }
 
-function bySize(one: Totals, other: Totals): number {
+/** The most certain first, then the most that may be, then the most undated. */
+export function bySize(one: Totals, other: Totals): number {
   return other.count - one.count || other.uncertain - one.uncertain || other.undated - one.undated
 }
 
-function totalsOf(incidents: readonly DatedEvent[], period: Period, intervals: readonly Period[]): Totals {
+/** What falls into these intervals of a period. */
+export function totalsOf(
+  incidents: readonly DatedEvent[],
+  period: Period,
+  intervals: readonly Period[],
+): Totals {
   let [count, possible, undated] = [0, 0, 0]
   for (const { when } of incidents) {
     if (when === null) undated++

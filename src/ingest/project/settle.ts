@@ -30,6 +30,7 @@ const UNTOLD = {
   originCounts: [],
   firstSaids: [],
   lastSaids: [],
+  occurreds: [],
   affirming: 0,
   denying: 0,
   undetermined: 0,

@@ -127,17 +127,19 @@ describe('bad input over HTTP', () => {
     expect(body.errors?.[0]?.message).toContain('write YYYY-MM-DD')
   })
 
-  it('gives null for an unknown id and an empty page for an unknown name', async () => {
+  it('gives null for an unknown id, and an empty page that says why where a question is about what is not there', async () => {
     const query = `{
       node(id: "nothing") { id }
       relation: node(id: "nobody:ATTACKED:nothing") { id }
       proposition: node(id: "ATTACKED|nobody|nothing") { id }
       entity(name: "Nobody at all") { id }
       event(id: "nothing") { id }
-      relations(from: { id: "nobody" }) { totalCount nodes { id } }
-      events(where: { target: { name: "Nobody at all" } }) { totalCount nodes { id } }
+      relations(from: { id: "nobody" }) { totalCount why nodes { id } }
+      events(where: { target: { name: "Nobody at all" } }) { totalCount why nodes { id } }
+      claims(where: { event: "nothing" }) { totalCount why nodes { id } }
     }`
     const { status, body } = await askOverHttp(service.url, query)
+    const unknown = (called: string) => `There is nothing with the id or the name "${called}".`
     expect(status).toBe(200)
     expect(body).toEqual({
       data: {
@@ -146,8 +148,9 @@ describe('bad input over HTTP', () => {
         proposition: null,
         entity: null,
         event: null,
-        relations: { totalCount: 0, nodes: [] },
-        events: { totalCount: 0, nodes: [] },
+        relations: { totalCount: 0, why: unknown('nobody'), nodes: [] },
+        events: { totalCount: 0, why: unknown('Nobody at all'), nodes: [] },
+        claims: { totalCount: 0, why: unknown('nothing'), nodes: [] },
       },
     })
   })

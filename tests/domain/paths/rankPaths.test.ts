@@ -1,5 +1,5 @@
 import { HUB_RULE } from '../../../src/domain/paths/hubs'
-import { rankPaths, type Hop } from '../../../src/domain/paths/rankPaths'
+import { rankPaths, strongest, type Hop } from '../../../src/domain/paths/rankPaths'
 
 function hop(from: string, to: string, given: Partial<Hop> = {}): Hop {
   return {
@@ -13,9 +13,11 @@ function hop(from: string, to: string, given: Partial<Hop> = {}): Hop {
   }
 }
 
+const node = (name: string, degree = 1) => ({ name, degree })
+
 /** Each path as its nodes between the ends. */
 function ranked(candidates: Hop[][], degrees: Record<string, number> = {}, first = 10): string[] {
-  return rankPaths(candidates, (node) => degrees[node] ?? 1, HUB_RULE, first).paths.map(({ hops }) =>
+  return rankPaths(candidates, (id) => node(id, degrees[id]), HUB_RULE, first).paths.map(({ hops }) =>
     hops
       .slice(0, -1)
       .map(({ to }) => to)
@@ -39,8 +41,8 @@ test.each([
 })
 
 test('more established origins count more, repeating the others adds nothing', () => {
-  const [two] = rankPaths([through('b', { origins: 2, originsIndependent: 0 })], () => 1, HUB_RULE, 1).paths
-  const [many] = rankPaths([through('b', { origins: 90, originsIndependent: 0 })], () => 1, HUB_RULE, 1).paths
+  const [two] = rankPaths([through('b', { origins: 2, originsIndependent: 0 })], node, HUB_RULE, 1).paths
+  const [many] = rankPaths([through('b', { origins: 90, originsIndependent: 0 })], node, HUB_RULE, 1).paths
   expect(two?.score).toBe(many?.score)
   const both = { origins: 2, originsIndependent: 2 }
   expect(ranked([through('b'), [hop('a', 'c', both), hop('c', 'z', both)]])).toEqual(['c', 'b'])
@@ -54,18 +56,29 @@ test('ties go to the shorter path, then to the alphabet', () => {
 test('a busy node costs, a hub lets nothing through and is named', () => {
   const degrees: Record<string, number> = { busy: 1_000, hub: HUB_RULE.excludedFrom, a: 90_000 }
   expect(ranked([through('busy'), through('quiet'), through('hub')], degrees)).toEqual(['quiet', 'busy'])
-  const answer = rankPaths([through('hub')], (node) => degrees[node] ?? 1, HUB_RULE, 1)
+  const answer = rankPaths([through('hub')], (id) => node(id, degrees[id]), HUB_RULE, 1)
   expect(answer).toEqual({ paths: [], excludedHubs: ['hub'] })
+})
+
+test('the busy nodes on the way are named', () => {
+  const { paths } = rankPaths([through('busy')], (id) => node(`The ${id} one`, 1_000), HUB_RULE, 1)
+  expect(paths[0]?.why).toMatch(/ It goes through busy nodes: The busy one\.$/)
+})
+
+test('of several relations between two nodes the best supported counts', () => {
+  const weak = hop('a', 'b', { relation: 'a-b-alleged', status: 'ALLEGED' })
+  expect(strongest([weak, hop('a', 'b'), hop('a', 'b', { relation: 'z' })])?.relation).toBe('a-b')
+  expect(strongest([])).toBeNull()
 })
 
 test('of several paths through the same nodes the best is kept', () => {
   const other = through('b', { relation: 'b-z-alleged', status: 'ALLEGED' })
-  const { paths } = rankPaths([other, through('b')], () => 1, HUB_RULE, 10)
+  const { paths } = rankPaths([other, through('b')], node, HUB_RULE, 10)
   expect(paths.map(({ weakest }) => weakest.status)).toEqual(['AFFIRMED'])
 })
 
 test('says why, and gives no more than asked', () => {
-  const { paths } = rankPaths([through('b'), through('c')], () => 1, HUB_RULE, 1)
+  const { paths } = rankPaths([through('b'), through('c')], node, HUB_RULE, 1)
   expect(paths).toMatchObject([
     { why: 'Its weakest hop is AFFIRMED and rests on one origin, 1 of them established.' },
   ])

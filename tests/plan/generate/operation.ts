@@ -170,6 +170,13 @@ class Generation {
     const more = this.random.pick([
       ...wholes.map((field) => () => this.whole(field)),
       () => plainField('totalCount'),
+      ...this.fieldsOf(type)
+        .filter(({ name }) => name === 'why')
+        .map(
+          ({ name }) =>
+            () =>
+              plainField(name),
+        ),
       () => plainField('pageInfo', plainField('hasNextPage'), plainField('endCursor')),
     ])
     return { kind: Kind.SELECTION_SET, selections: [nodes, more()] }

@@ -1,7 +1,7 @@
 import { Link, type GraphNode, type Thing, type World } from '../world/world'
 import { LEAVES } from './leaves'
 import { compareValues } from './order'
-import type { Arguments } from './reach'
+import { isSaid, type Arguments } from './reach'
 import { Seen } from './seen'
 
 type Key = GraphNode | string | null
@@ -13,9 +13,27 @@ const GROUPINGS: Readonly<Record<string, Grouping>> = {
   'Event.TYPE': byProperty('type'),
   'Event.MODE': byProperty('mode'),
   'Event.COMPLETION': byProperty('completion'),
-  'Event.PERPETRATOR': (world, event) => entities(world.to(event, 'PERPETRATED').map(({ from }) => from)),
-  'Event.TARGET': (world, event) => entities(world.from(event, 'HIT').map(({ to }) => to)),
-  'Event.PLACE': (world, event) => entities(world.from(event, 'LOCATED_IN').map(({ to }) => to)),
+  'Event.PERPETRATOR': (world, event) =>
+    entities(
+      world
+        .to(event, 'PERPETRATED')
+        .filter(isSaid)
+        .map(({ from }) => from),
+    ),
+  'Event.TARGET': (world, event) =>
+    entities(
+      world
+        .from(event, 'HIT')
+        .filter(isSaid)
+        .map(({ to }) => to),
+    ),
+  'Event.PLACE': (world, event) =>
+    entities(
+      world
+        .from(event, 'LOCATED_IN')
+        .filter(isSaid)
+        .map(({ to }) => to),
+    ),
   ...byTime('Event', 'earliest', 'latest'),
   'Origin.INDEPENDENCE': byProperty('independence'),
   'Claim.ACT': byProperty('act'),

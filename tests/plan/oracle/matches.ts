@@ -3,7 +3,7 @@ import { GraphNode, Link, type Thing, type Value, type World } from '../world/wo
 import { LEAVES } from './leaves'
 import { compareValues } from './order'
 import type { Lookup } from './names'
-import { isGiven, MANY, ONE } from './reach'
+import { isGiven, isSaid, MANY, ONE } from './reach'
 import { Seen } from './seen'
 
 type Where = Readonly<Record<string, unknown>>
@@ -37,16 +37,19 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   'EventWhere.perpetrator': (world, node, value, lookup) =>
     world
       .to(node, 'PERPETRATED')
+      .filter(isSaid)
       .map(({ from }) => from)
       .some(lookup.isMeant(value)),
   'EventWhere.target': (world, node, value, lookup) =>
     world
       .from(node, 'HIT')
+      .filter(isSaid)
       .map(({ to }) => to)
       .some(lookup.isMeant(value)),
   'EventWhere.place': (world, node, value, lookup) =>
     world
       .from(node, 'LOCATED_IN')
+      .filter(isSaid)
       .flatMap(({ to }) => placesAround(world, to))
       .some(lookup.isMeant(value)),
   'DocumentWhere.publisher': (world, node, value, lookup) =>
@@ -76,8 +79,11 @@ const SPECIAL: Readonly<Record<string, Special>> = {
       .from(node, 'SUBJECT', 'OBJECT', 'ABOUT', 'ADDRESSED_TO')
       .map(({ to }) => to)
       .some(lookup.isMeant(value)),
-  'ClaimWhere.event': (world, node, value) =>
-    world.from(node, 'OF_EVENT').some(({ to }) => to.properties['id'] === value),
+  'ClaimWhere.event': (world, node, value, lookup) =>
+    world
+      .from(node, 'OF_EVENT')
+      .map(({ to }) => to)
+      .some(lookup.isThing(value)),
   'ClaimWhere.document': (world, node, value) =>
     world.from(node, 'EVIDENCED_BY').some(({ to }) => to.properties['id'] === value),
 }

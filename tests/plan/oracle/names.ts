@@ -9,24 +9,33 @@ import {
   type GraphQLInputType,
 } from 'graphql'
 import { fold } from '../../../src/domain/fold'
-import type { GraphNode, World } from '../world/world'
+import { allOf, GraphNode, standsFor, type Thing, type World } from '../world/world'
 
 /** The entities that the arguments of one field mean. */
 export interface Lookup {
-  /** Whether a node is the entity of a reference `{ id }` or `{ name }`. */
+  /** Whether a node is the entity of a reference `{ id }` or `{ name }`, or one that is judged the same. */
   isMeant(reference: unknown): (node: GraphNode) => boolean
+  /** Whether a node is the thing of this id, or one that is judged the same. */
+  isThing(id: unknown): (node: GraphNode) => boolean
   /** The same, and true of every node where nothing is asked for. */
   isAt(node: GraphNode, reference: unknown): boolean
 }
 
 export function lookupIn(world: World): Lookup {
+  const isThing = (id: unknown) => {
+    const thing = world.find(id, 'Entity', 'Event')
+    const all: Thing[] = thing === null ? [] : allOf(world, thing)
+    return (node: GraphNode): boolean => all.includes(node)
+  }
   const isMeant = (reference: unknown) => {
     const { id, name } = partsOf(reference)
-    const ids = id !== null ? [id] : best(world, name ?? '').map(({ properties }) => properties['id'])
-    return (node: GraphNode): boolean => node.is('Entity') && ids.includes(node.properties['id'])
+    if (id !== null) return isThing(id)
+    const all = best(world, name ?? '').flatMap((entity) => allOf(world, entity))
+    return (node: GraphNode): boolean => all.includes(node)
   }
   return {
     isMeant,
+    isThing,
     isAt: (node, reference) => reference === null || reference === undefined || isMeant(reference)(node),
   }
 }
@@ -57,6 +66,46 @@ export function refuseAmbiguous(
       { nodes: node ?? null },
     )
   }
+}
+
+/** What the arguments call for that is not there, but for what a filter leaves out by `not` or `none`. */
+export function unknownIn(
+  world: World,
+  declared: readonly GraphQLArgument[],
+  args: Readonly<Record<string, unknown>>,
+): string[] {
+  const isThere = (reference: unknown): boolean =>
+    world.all('Entity', 'Event').some(lookupIn(world).isMeant(reference))
+  return declared.flatMap(({ name, type }) =>
+    (type.toString() === 'ID' && name === 'event' ? idIn(args[name]) : calledIn(type, args[name]))
+      .filter((reference) => !isThere(reference))
+      .map((reference) => {
+        const { id, name: called } = partsOf(reference)
+        return id ?? called ?? ''
+      }),
+  )
+}
+
+/** The references within a value of this type. */
+function calledIn(declared: GraphQLInputType, value: unknown): unknown[] {
+  const type = getNullableType(declared)
+  if (isListType(type)) {
+    return Array.isArray(value) ? value.flatMap((item) => calledIn(type.ofType, item)) : []
+  }
+  if (!isInputObjectType(type) || typeof value !== 'object' || value === null) return []
+  if (type.name === 'EntityRef') return [value]
+  return Object.values(type.getFields())
+    .filter(({ name }) => name !== 'not' && name !== 'none')
+    .flatMap((field) => {
+      const inner: unknown = Reflect.get(value, field.name)
+      return field.name === 'event' && field.type.toString() === 'ID'
+        ? idIn(inner)
+        : calledIn(field.type, inner)
+    })
+}
+
+function idIn(value: unknown): unknown[] {
+  return typeof value === 'string' ? [{ id: value }] : []
 }
 
 /** The names by which a value of this type refers to entities. */
@@ -95,13 +144,17 @@ function best(world: World, name: string): GraphNode[] {
     .flatMap((node) => world.to(node, 'HAS_NAME'))
     .filter(({ from }) => from.is('Entity'))
   const own = links.filter(({ properties }) => properties['kind'] === 'NAME')
-  const entities = (own.length > 0 ? own : links).map(({ from }) => from)
+  const entities = (own.length > 0 ? own : links)
+    .map(({ from }) => standsFor(world, from))
+    .filter((thing): thing is GraphNode => thing instanceof GraphNode)
   return [...new Set(entities)].sort((one, other) =>
     String(one.properties['id']) < String(other.properties['id']) ? -1 : 1,
   )
 }
 
 function writtenName(world: World, entity: GraphNode, name: string): string {
-  const links = world.from(entity, 'HAS_NAME').filter(({ to }) => to.properties['key'] === fold(name))
+  const links = allOf(world, entity)
+    .flatMap((each) => world.from(each, 'HAS_NAME'))
+    .filter(({ to }) => to.properties['key'] === fold(name))
   return links.map(({ properties }) => String(properties['text'])).sort()[0] ?? name
 }

@@ -15,7 +15,7 @@ import { GraphNode, Link, type Thing, type World } from '../world/world'
 import { aggregateOf, groupsOf } from './groups'
 import { LEAVES } from './leaves'
 import { matches } from './matches'
-import { lookupIn, refuseAmbiguous } from './names'
+import { lookupIn, refuseAmbiguous, unknownIn } from './names'
 import { pageOf, sorted, withId } from './page'
 import { USUAL } from './order'
 import { MANY, ONE, type Arguments } from './reach'
@@ -76,12 +76,15 @@ function resolve(world: World, source: unknown, args: Arguments, info: GraphQLRe
     const where = field?.args.find(({ name }) => name === 'where')
     const isMet = (thing: Thing): boolean =>
       !where || matches(world, lookup, getNamedType(where.type).name, args['where'], thing)
-    const things = (MANY[many]?.(world, source, args, lookup) ?? []).filter(isMet)
+    const reached = (given: Arguments): Thing[] =>
+      (MANY[many]?.(world, source, given, lookup) ?? []).filter(isMet)
+    const things = reached(args)
     if (!isListType(getNullableType(returnType))) {
       const type = getNamedType(returnType).name.replace('Connection', '')
       const whole = [...new Set(things)]
       return {
         ...pageOf(source, things, args, order),
+        why: things.length > 0 ? null : whyEmpty(unknownIn(world, field?.args ?? [], args), args, reached),
         aggregate: aggregateOf(world, type, whole),
         groups: new Whole(groupsOf(world, type, whole, source)),
       }
@@ -89,6 +92,21 @@ function resolve(world: World, source: unknown, args: Arguments, info: GraphQLRe
     return sorted(things, withId(order)).map((thing) => source.next(thing))
   }
   return leaf === undefined ? source.property(fieldName) : LEAVES[leaf]?.(source, world, args)
+}
+
+function whyEmpty(
+  [called]: readonly string[],
+  args: Arguments,
+  reached: (given: Arguments) => readonly Thing[],
+): string {
+  if (called !== undefined) return `There is nothing with the id or the name "${called}".`
+  const { minOrigins, singleOrigin } = args
+  const isHiddenBy = (argument: string): boolean => reached({ ...args, [argument]: null }).length > 0
+  if (typeof minOrigins === 'number' && isHiddenBy('minOrigins'))
+    return `All of this kind rests on fewer than ${minOrigins} origins.`
+  if (typeof singleOrigin === 'boolean' && isHiddenBy('singleOrigin'))
+    return `${singleOrigin ? 'Nothing' : 'All'} of this kind rests on one origin alone.`
+  return 'Nothing of this kind is recorded.'
 }
 
 /** What a list gives for arguments of its own. */

@@ -1,6 +1,6 @@
 import { RELATION_TYPES } from '../../../src/domain/vocabulary'
 import { originsAffirming } from '../world/origins'
-import { GraphNode, Link, type Thing, type World } from '../world/world'
+import { allOf, GraphNode, Link, standsFor, type Thing, type World } from '../world/world'
 import type { Lookup } from './names'
 import { end, type Seen } from './seen'
 
@@ -23,8 +23,12 @@ const ALL_STANCES = Object.values(STANCES).flat()
 /** The fields that give one thing. */
 export const ONE: Readonly<Record<string, Reach>> = {
   'Query.node': (world, _seen, { id }) => anything(world, String(id)),
-  'Query.entity': (world, _seen, args, lookup) => world.all('Entity').filter(lookup.isMeant(args)),
-  'Query.event': (world, _seen, { id }) => found(world, id, 'Event'),
+  'Query.entity': (world, _seen, args, lookup) =>
+    world
+      .all('Entity')
+      .filter(lookup.isMeant(args))
+      .map((entity) => standsFor(world, entity)),
+  'Query.event': (world, _seen, { id }) => found(world, id, 'Event').map((event) => standsFor(world, event)),
   'Query.claim': (world, _seen, { id }) => found(world, id, ...CLAIMS),
   'Query.document': (world, _seen, { id }) => found(world, id, 'Document'),
   'Query.proposition': (world, _seen, { id }) => found(world, id, 'Proposition'),
@@ -83,8 +87,7 @@ export const MANY: Readonly<Record<string, Reach>> = {
           )
           .filter(
             (claim) =>
-              !isGiven(event) ||
-              world.from(claim, 'OF_EVENT').some(({ to }) => to.properties['id'] === event),
+              !isGiven(event) || world.from(claim, 'OF_EVENT').some(({ to }) => lookup.isThing(event)(to)),
           )
           .flatMap((claim) => ends(world.from(claim, 'ORIGINATES_FROM')))
       : world.all('Origin'),
@@ -104,26 +107,32 @@ export const MANY: Readonly<Record<string, Reach>> = {
       'DENIED_RESPONSIBILITY',
     ]
     return [
-      ...world.from(thing, ...types).map(({ to }) => to),
-      ...world.to(thing, ...types).map(({ from }) => from),
+      ...world
+        .from(thing, ...types)
+        .filter(isSaid)
+        .map(({ to }) => to),
+      ...world
+        .to(thing, ...types)
+        .filter(isSaid)
+        .map(({ from }) => from),
     ].filter((node) => node.is('Event'))
   },
   'Entity.judgements': judgementsOf,
   'Event.judgements': judgementsOf,
   'Entity.said': (world, { thing }, { act, about, insiders }, lookup) =>
-    claimsAt(world, thing, 'SPOKEN_BY', 'SPEAKS_FOR')
+    claimsOfAll(world, thing, 'SPOKEN_BY', 'SPEAKS_FOR')
       .filter((claim) => isAmong(act, claim.properties['act']))
       .filter(
         (claim) =>
           insiders === true ||
           claim.properties['capacity'] !== 'INSIDER' ||
-          world.from(claim, 'SPOKEN_BY').some(({ to }) => to === thing),
+          world.from(claim, 'SPOKEN_BY').some(({ to }) => allOf(world, thing).includes(to)),
       )
       .filter(
         (claim) => !isGiven(about) || world.from(claim, ...PARTS).some(({ to }) => lookup.isAt(to, about)),
       ),
   'Entity.saidOf': (world, { thing }, { act }) =>
-    claimsAt(world, thing, ...PARTS).filter((claim) => isAmong(act, claim.properties['act'])),
+    claimsOfAll(world, thing, ...PARTS).filter((claim) => isAmong(act, claim.properties['act'])),
   'Entity.conditions': (world, { thing }) =>
     world
       .to(thing, 'ON')
@@ -134,11 +143,11 @@ export const MANY: Readonly<Record<string, Reach>> = {
   'Event.targets': (world, { thing }) => world.from(thing, 'HIT').filter(({ to }) => to.is('Entity')),
   'Event.places': (world, { thing }) => world.from(thing, 'LOCATED_IN').filter(({ to }) => to.is('Entity')),
   'Event.figures': (world, { thing }) =>
-    claimsAt(world, thing, 'OF_EVENT').flatMap((claim) => ends(world.from(claim, 'HAS_FIGURE'))),
+    claimsOfAll(world, thing, 'OF_EVENT').flatMap((claim) => ends(world.from(claim, 'HAS_FIGURE'))),
   'Event.relations': relationsAt,
-  'Event.claims': (world, { thing }) => claimsAt(world, thing, 'OF_EVENT'),
+  'Event.claims': (world, { thing }) => claimsOfAll(world, thing, 'OF_EVENT'),
   'Event.entities': (world, { thing }) =>
-    claimsAt(world, thing, 'OF_EVENT')
+    claimsOfAll(world, thing, 'OF_EVENT')
       .flatMap((claim) => ends(world.from(claim, 'SUBJECT', 'OBJECT', 'ABOUT', 'PLACED_IN')))
       .filter((node) => node.is('Entity')),
   'Document.claims': (world, { thing }) => claimsAt(world, thing, 'EVIDENCED_BY'),
@@ -229,6 +238,16 @@ function claimsAt(world: World, thing: Thing, ...types: readonly string[]): Grap
     .to(thing, ...types)
     .map(({ from }) => from)
     .filter((node) => node.is('Claim'))
+}
+
+/** Of a thing under all its ids. */
+function claimsOfAll(world: World, thing: Thing, ...types: readonly string[]): GraphNode[] {
+  return allOf(world, thing).flatMap((each) => claimsAt(world, each, ...types))
+}
+
+/** Whether somebody affirms or alleges what a relation says. */
+export function isSaid({ properties: { status } }: Link): boolean {
+  return isOneOf(['AFFIRMED', 'ALLEGED', 'DISPUTED'], String(status))
 }
 
 function claimsAbout(world: World, proposition: Thing, { polarity, uncounted }: Arguments): GraphNode[] {

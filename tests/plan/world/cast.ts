@@ -32,6 +32,8 @@ export function entities(world: World) {
 
   return {
     places: [country, province, city, hotel, site],
+    /** Judged the same as the one whose id comes first, with which claims still name it; no relation leads there. */
+    same: organization('z-khorasan', 'Khorasan group', { aliases: ['ISPK', 'Wilayat'], type: 'ARMED_GROUP' }),
     actors: [
       organization('iskp', 'ISKP', {
         aliases: ['ISIS-K', 'ISPK'],

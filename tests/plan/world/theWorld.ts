@@ -12,10 +12,11 @@ export function theWorld(): World {
   const happened = events(world)
   const written = documents(world, cast)
   const stated = propositions(world, [...cast.actors, ...happened])
+  const also = standingFor(world, cast, happened)
   claims(world, {
-    actors: cast.actors,
+    actors: [...cast.actors, cast.same],
     places: cast.places,
-    events: happened,
+    events: [...happened, also],
     documents: written,
     propositions: stated,
   })
@@ -25,6 +26,16 @@ export function theWorld(): World {
   relations(world, cast, happened, stated)
   judgements(world, cast)
   return world
+}
+
+/** An entity and an event that are judged the same as others: claims name them, nothing else does. */
+function standingFor(world: World, { actors, same }: Cast, happened: readonly GraphNode[]): GraphNode {
+  const [actor] = actors
+  const [event] = happened
+  const also = world.add(['Event'], { id: 'z-event', name: 'Z', nameKey: 'z', kind: 'INCIDENT' })
+  if (actor) world.link(same, 'SAME_AS', actor)
+  if (event) world.link(also, 'SAME_AS', event)
+  return also
 }
 
 /** One edge for each (from, type, to); some have no proposition, one leads to where it comes from. */

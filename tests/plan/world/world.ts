@@ -68,6 +68,17 @@ export class World {
   }
 }
 
+/** What is judged the same as a thing, itself first where it stands for itself: all of it leads to the one that stands for it. */
+export function allOf(world: World, thing: Thing): Thing[] {
+  const standing = standsFor(world, thing)
+  return [standing, ...world.to(standing, 'SAME_AS').map(({ from }) => from)]
+}
+
+/** The one that stands for a thing. */
+export function standsFor(world: World, thing: Thing): Thing {
+  return world.from(thing, 'SAME_AS')[0]?.to ?? thing
+}
+
 function ofTypes(links: readonly Link[] = [], types: readonly string[]): Link[] {
   return links.filter(({ type }) => types.includes(type))
 }

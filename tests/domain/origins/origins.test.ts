@@ -22,7 +22,8 @@ describe('a traced origin', () => {
   })
 
   test('of a named speaker stays the speaker’s, whoever prints it', () => {
-    expect(traced({ ...by('un') })).toMatchObject({ id: 'origin-un', rule: 'SPEAKER' })
+    const sayed = { speaker: { kind: 'NAMED', entity: 'sayed', named: null } } as const
+    expect(traced(sayed)).toMatchObject({ id: 'origin-sayed', rule: 'SPEAKER' })
   })
 
   test('of words that a copy repeats is that of the words in the original', () => {

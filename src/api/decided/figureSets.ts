@@ -3,35 +3,38 @@ import { DISPUTE_SETTINGS } from '../../domain/disputes/settings'
 import { disputeId } from '../../domain/disputes/finding'
 import { figureSets, type FigureClaim, type FigureSet } from '../../domain/figures/figureSets'
 import { COUNTED, QUANTITIES } from '../../domain/vocabulary'
-import type { Facts, Reached } from '../../plan/meaning'
+import type { Decided, Facts, Reached } from '../../plan/meaning'
 import { CLAIM_FACTS, DAY, evidenceIn, sameAs } from './claimFacts'
 import { CLAIMS_OF_EVENT } from './eventClaims'
 
 const asked = z.object({ thing: z.string(), quantities: z.array(z.string()).nullable() })
 
-const { claims: told, judged } = CLAIM_FACTS
+const { claims: told, judged, belongings } = CLAIM_FACTS
 
 /** The figures of an event. */
-export const FIGURES_OF_EVENT = figuresOf(CLAIMS_OF_EVENT)
+export const FIGURES_OF_EVENT = figuresOf(CLAIMS_OF_EVENT, { claims: told, judged, belongings })
 
 /** The figures of an entity: its fighters, its members, its attacks; those who claim an event are of no matter here. */
-export const FIGURES_OF_ENTITY = figuresOf({
-  match: [
-    sameAs('this', '_entity:Entity'),
-    `MATCH (_entity)<-[:ON]-(_counted:Proposition WHERE _counted.kind = 'QUANTITY')<-[:AFFIRMS]-(node:Claim)`,
-  ].join('\n'),
-  onDay: 'node.knownFrom <= $asOf',
-})
+export const FIGURES_OF_ENTITY = figuresOf(
+  {
+    match: [
+      sameAs('this', '_entity:Entity'),
+      `MATCH (_entity)<-[:ON]-(_counted:Proposition WHERE _counted.kind = 'QUANTITY')<-[:AFFIRMS]-(node:Claim)`,
+    ].join('\n'),
+    onDay: 'node.knownFrom <= $asOf',
+  },
+  { claims: told, judged },
+)
 
-function figuresOf(claims: Reached) {
+function figuresOf(claims: Reached, facts: Decided['facts']) {
   const values = { ...DAY, thing: 'this.id', quantities: '$quantity' }
-  return { ...claims, values, facts: { claims: told, judged }, decide } as const
+  return { ...claims, values, facts, decide } as const
 }
 
 function decide(facts: Facts): unknown {
   const { thing, quantities } = asked.parse(facts)
-  const { claims, day, canonical } = evidenceIn(facts)
-  return figureSets(claims, day, DISPUTE_SETTINGS)
+  const { claims, day, surroundings, canonical } = evidenceIn(facts)
+  return figureSets(claims, day, surroundings.relatives, DISPUTE_SETTINGS)
     .filter((set) => set.thing === canonical(thing))
     .map(setValue)
     .filter(({ quantity }) => quantities === null || quantities.includes(quantity))

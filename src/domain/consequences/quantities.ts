@@ -1,5 +1,6 @@
 import { fold } from '../fold'
 import { idsOf } from '../claim'
+import { asOnePeriod } from '../dateSpan'
 import { key } from '../proposition'
 import type { Quantity } from '../vocabulary'
 import {
@@ -41,7 +42,7 @@ export function quantityKey(claim: Stated, figure: CountedThing, setting: Settin
     figure.quantity,
     counted(figure, of === null ? null : setting.canonical(of)),
     place === null ? '' : setting.canonical(place),
-    period ?? '',
+    period === null ? '' : asOnePeriod(period),
   )
 }
 

@@ -1,6 +1,7 @@
 import type { DisputeSettings } from '../disputes/settings'
 import { grouped } from '../grouped'
 import { isLive, type KnownClaim, type KnownFigure } from '../knownClaim'
+import type { Relatives } from '../relatives'
 import { bestOf, type BestRule, type Choice } from './best'
 import { currentFigures, type Superseded } from './current'
 import { thingOf, toldFigures, type Told } from './told'
@@ -37,10 +38,15 @@ export interface FigureClaim {
 export function figureSets(
   claims: readonly KnownClaim[],
   day: string,
+  relatives: Relatives,
   settings: DisputeSettings,
   choiceOf: (key: string) => Choice | null = () => null,
 ): FigureSet[] {
-  const byKey = toldFigures(claims.filter((claim) => isLive(claim, day)))
+  const byKey = toldFigures(
+    claims.filter((claim) => isLive(claim, day)),
+    day,
+    relatives,
+  )
   return [...byKey]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([key, { told, aside }]) => {

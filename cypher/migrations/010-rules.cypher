@@ -4,3 +4,6 @@ MATCH (claim:Claim)
 WITH claim
 LIMIT 1
 MERGE (:Outdated {what: 'projection'});
+
+// A number that a curator chose as the best of a quantity.
+CREATE CONSTRAINT best_figure_id IF NOT EXISTS FOR (n:BestFigure) REQUIRE n.id IS UNIQUE;

@@ -13,9 +13,9 @@ function conflicts(...judgements: Judgement[]): string[] {
 }
 
 test('two things that others join through any number of steps are not different', () => {
-  expect(conflicts(judged('a', 'b', 'SAME'), judged('b', 'c', 'SAME'), judged('a', 'c', 'DIFFERENT'))).toEqual([
-    'a-c-DIFFERENT against a-b-SAME, b-c-SAME',
-  ])
+  expect(
+    conflicts(judged('a', 'b', 'SAME'), judged('b', 'c', 'SAME'), judged('a', 'c', 'DIFFERENT')),
+  ).toEqual(['a-c-DIFFERENT against a-b-SAME, b-c-SAME'])
 })
 
 test('of one pair nobody is unsure beside one who is sure, whichever is named first', () => {
@@ -27,5 +27,7 @@ test('of one pair nobody is unsure beside one who is sure, whichever is named fi
 })
 
 test('doubt about another pair is none', () => {
-  expect(conflicts(judged('a', 'b', 'SAME'), judged('b', 'c', 'UNSURE'), judged('c', 'd', 'DIFFERENT'))).toEqual([])
+  expect(
+    conflicts(judged('a', 'b', 'SAME'), judged('b', 'c', 'UNSURE'), judged('c', 'd', 'DIFFERENT')),
+  ).toEqual([])
 })

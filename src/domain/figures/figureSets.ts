@@ -19,6 +19,8 @@ export interface FigureSet {
   readonly best: number | null
   readonly bestRule: BestRule
   readonly why: string
+  /** What a curator chose, if one did. */
+  readonly chosen: Choice | null
   /** What those say who claim the attack. */
   readonly perpetratorSays: readonly FigureClaim[]
   readonly byOrigin: readonly FigureClaim[]
@@ -51,12 +53,14 @@ export function figureSets(
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([key, { told, aside }]) => {
       const { current, superseded } = currentFigures(told, settings)
+      const chosen = choiceOf(key)
       const others = current.filter(({ isClaimants }) => !isClaimants)
       return {
         key,
         thing: thingOf(key),
         ...span(others),
-        ...bestOf(others, choiceOf(key), day, settings),
+        ...bestOf(others, chosen, day, settings),
+        chosen,
         perpetratorSays: byOrigin(current.filter(({ isClaimants }) => isClaimants)),
         byOrigin: byOrigin(others),
         superseded: superseded.map(({ told: each, why }) => ({ ...figureClaim(each, [each]), why })),

@@ -79,11 +79,13 @@ describe('the best', () => {
   })
 
   test('is the curator’s choice before all', () => {
+    const choice = { id: 'best-figure-1', by: 'Ada', at: '2026-01-01' }
     const [set] = figureSets([aToll(46)], LATER, families, DISPUTE_SETTINGS, () => ({
+      ...choice,
       value: 48,
       why: 'Two died later.',
     }))
-    expect(set).toMatchObject({ best: 48, bestRule: 'CURATOR', why: 'Two died later.' })
+    expect(set).toMatchObject({ best: 48, bestRule: 'CURATOR', why: 'Two died later.', chosen: choice })
   })
 })
 

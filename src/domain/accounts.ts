@@ -1,6 +1,5 @@
 import { mostPrecise } from './dateSpan'
-import type { Link } from './consequences/stance'
-import type { KnownClaim, KnownStand } from './knownClaim'
+import type { KnownClaim } from './knownClaim'
 import { key } from './proposition'
 import { bodyOf } from './speakerKey'
 import { withinDays, type WithinDays } from './withinDays'
@@ -24,7 +23,7 @@ export interface Account {
   readonly undone: readonly KnownClaim[]
   /** Who is said not to have claimed it; null: nobody has. */
   readonly unclaimed: readonly { readonly actor: string | null; readonly claim: KnownClaim }[]
-  /** Between which days it happened; null where nobody says. */
+  /** Between which days it happened, as those say who say who did it; null where none of them does. */
   readonly happened: WithinDays | null
 }
 
@@ -35,12 +34,16 @@ export function accountOf(event: string, live: readonly KnownClaim[]): Account {
     claim.stands
       .filter((stand) => stand.link === link && stand.counts && stand.key.startsWith(prefix))
       .map((stand): Word => ({ actor: stand.key.slice(prefix.length), claim }))
+  const claimed = claimantsOf(event, live)
+  const attributed = live.filter(({ act }) => act !== 'CLAIM_RESPONSIBILITY').flatMap(standing('AFFIRMS'))
   return {
-    claimed: claimantsOf(event, live),
-    attributed: live.filter(({ act }) => act !== 'CLAIM_RESPONSIBILITY').flatMap(standing('AFFIRMS')),
+    claimed,
+    attributed,
     named: live.flatMap(standing('AFFIRMS')).map(({ actor }) => actor),
     denied: live.flatMap(standing('DENIES')),
-    undone: live.filter(({ stands }) => stands.some((stand) => isOf(stand, 'DENIES', key('EVENT', event)))),
+    undone: live.filter(({ stands }) =>
+      stands.some((stand) => stand.link === 'DENIES' && stand.counts && stand.key === key('EVENT', event)),
+    ),
     unclaimed: live.flatMap((claim) =>
       claim.stands
         .filter(
@@ -48,23 +51,13 @@ export function accountOf(event: string, live: readonly KnownClaim[]): Account {
         )
         .map(({ key }) => ({ actor: key.split('|')[1] || null, claim })),
     ),
-    happened: withinDays(
-      mostPrecise(
-        live.flatMap(({ when, stands }) =>
-          when !== null && stands.some((stand) => isOf(stand, 'AFFIRMS', key('DATE', event))) ? [when] : [],
-        ),
-      ),
-    ),
+    happened: withinDays(mostPrecise([...claimed, ...attributed].flatMap(({ claim }) => claim.when ?? []))),
   }
 }
 
 /** Whose own word it is that they did an event. */
 export function claimantsOf(event: string, live: readonly KnownClaim[]): readonly Word[] {
   return live.filter((claim) => isClaimOf(event, claim)).flatMap(claimantOf)
-}
-
-function isOf(stand: KnownStand, link: Link, key: string): boolean {
-  return stand.link === link && stand.counts && stand.key === key
 }
 
 function isClaimOf(event: string, { act, events, modality }: KnownClaim): boolean {

@@ -21,9 +21,9 @@ export function speakOfOneTime(yes: Timed, no: Timed, ends: readonly Ended[] = [
   return first.earliest <= second.latest && second.earliest <= first.latest
 }
 
-/** Between which days somebody says that a state lasted; null when it is no state, or nobody says that it ended. */
+/** Between which days somebody says that a state lasted, by an interval: what held in 2021 may go on. Null when it is no state, or has no end. */
 export function endOf(claim: Timed): Ended | null {
-  const until = claim.when?.latest ?? null
+  const until = claim.when?.text.includes('/') === true ? claim.when.latest : null
   return until === null || !holds(claim) ? null : { from: claim.when?.earliest ?? FIRST, until }
 }
 

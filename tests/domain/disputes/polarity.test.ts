@@ -102,6 +102,7 @@ describe('a state that a third one says had ended', () => {
 
   test('is denied by who says so of the time before, and affirmed by who says so after', () => {
     const until = (when: string) => aKnownClaim({ ...LEADS, when })
+    expect(found(leads, leadsNot, until('2021'))).toHaveLength(1)
     expect(found(leads, leadsNot, until('../2020-06'))).toHaveLength(1)
     expect(found(leads, leadsNot, until('../2024'))).toHaveLength(1)
     expect(found({ ...leads, knownFrom: '2023-06-01' }, leadsNot, until('../2022'))).toHaveLength(1)

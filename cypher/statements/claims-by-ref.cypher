@@ -5,6 +5,7 @@ MATCH (claim:Claim {ref: ref})
 WHERE EXISTS { (claim)-[:HELD_BY]->(other:Source) WHERE other.name <> $source }
 OPTIONAL MATCH (claim)-[:SPOKEN_BY]->(speaker:Entity)
 OPTIONAL MATCH (claim)-[:SPEAKS_FOR]->(body:Entity)
+OPTIONAL MATCH (claim)-[:EVIDENCED_BY]->(document:Document)
 RETURN
   ref,
   claim.id AS id,
@@ -14,4 +15,6 @@ RETURN
   claim.speakerCount AS speakerCount,
   claim.capacity AS capacity,
   speaker.id AS speaker,
-  body.id AS speaksFor
+  body.id AS speaksFor,
+  document.id AS document,
+  head(COLLECT { MATCH (document)-[:PUBLISHED_BY]->(outlet:Entity) RETURN outlet.id }) AS publisher

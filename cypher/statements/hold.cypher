@@ -3,5 +3,5 @@
 MERGE (source:Source {name: $source})
 WITH source
 UNWIND $rows AS row
-MATCH (thing:Entity|Event|Document|Claim|Judgement {id: row.id})
+MATCH (thing:Entity|Event|Document|Claim|Judgement|BestFigure {id: row.id})
 MERGE (thing)-[:HELD_BY]->(source)

@@ -2,7 +2,7 @@
 // $source: its name, $rows: list of {id}
 MATCH (source:Source {name: $source})
 UNWIND $rows AS row
-MATCH (thing:Entity|Event|Document|Claim|Judgement {id: row.id})-[held:HELD_BY]->(source)
+MATCH (thing:Entity|Event|Document|Claim|Judgement|BestFigure {id: row.id})-[held:HELD_BY]->(source)
 DELETE held
 WITH DISTINCT thing
 WHERE NOT EXISTS { (thing)-[:HELD_BY]->() }

@@ -11,4 +11,5 @@ RETURN
   thing.sha256 AS sha256,
   thing.knownFrom AS knownFrom,
   thing.boilerplate AS boilerplate,
+  head(COLLECT { MATCH (thing)-[:PUBLISHED_BY]->(outlet:Entity) RETURN outlet.id }) AS publisher,
   COLLECT { MATCH (thing)-[:HELD_BY]->(other:Source) WHERE other.name <> $source RETURN other.name } AS holders

@@ -4,7 +4,7 @@
 UNWIND $rows AS row
 MATCH (thing:Entity|Event|Document {id: row.id})
 WHERE NOT EXISTS { (thing)-[:HELD_BY]->() }
-  AND NOT EXISTS { (thing)<--(:Claim|Document|Judgement) }
+  AND NOT EXISTS { (thing)<--(:Claim|Document|Judgement|BestFigure) }
   AND NOT EXISTS { (thing)<-[:COUNTS|COUNTED_IN]-(:Figure)<-[:HAS_FIGURE]-(:Claim) }
   AND NOT EXISTS { (thing)<-[:WITHIN]-(:Entity) }
 WITH

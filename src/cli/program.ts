@@ -1,10 +1,12 @@
 import { Command } from 'commander'
 import { SETTINGS_TABLE } from '../settings'
+import { bestCommand } from './best'
 import { databaseCommand } from './database'
 import { exportCommand } from './export'
 import { judgeCommand } from './judge'
 import { loadCommand } from './load'
 import { planCommand } from './plan'
+import { proposeCommand } from './propose'
 import { queryCommand } from './query'
 import { rebuildCommand } from './rebuild'
 import { resetCommand } from './reset'
@@ -26,6 +28,8 @@ export function program(): Command {
     rebuildCommand(),
     judgeCommand(),
     tensionCommand(),
+    proposeCommand(),
+    bestCommand(),
     queryCommand(),
     exportCommand(),
     planCommand(),

@@ -1,6 +1,8 @@
+import { mostPrecise } from './dateSpan'
 import type { KnownClaim } from './knownClaim'
 import { key } from './proposition'
 import { bodyOf } from './speakerKey'
+import { withinDays, type WithinDays } from './withinDays'
 
 /** That somebody did an event, or did not, by one claim. */
 export interface Word {
@@ -14,9 +16,15 @@ export interface Account {
   readonly claimed: readonly Word[]
   /** Who is said to have done it by others, or as a fact. */
   readonly attributed: readonly Word[]
+  /** Everybody who is said to have done it in whatever claim, also in one of responsibility by another. */
+  readonly named: readonly string[]
   readonly denied: readonly Word[]
+  /** Who says that there was no such event, whoever is said to have done it. */
+  readonly undone: readonly KnownClaim[]
   /** Who is said not to have claimed it; null: nobody has. */
   readonly unclaimed: readonly { readonly actor: string | null; readonly claim: KnownClaim }[]
+  /** Between which days it happened, as those say who say who did it; null where none of them does. */
+  readonly happened: WithinDays | null
 }
 
 /** Blame short of doing it (RESPONSIBLE_FOR) is in none of them, nor is what is only expected or intended. */
@@ -26,10 +34,16 @@ export function accountOf(event: string, live: readonly KnownClaim[]): Account {
     claim.stands
       .filter((stand) => stand.link === link && stand.counts && stand.key.startsWith(prefix))
       .map((stand): Word => ({ actor: stand.key.slice(prefix.length), claim }))
+  const claimed = claimantsOf(event, live)
+  const attributed = live.filter(({ act }) => act !== 'CLAIM_RESPONSIBILITY').flatMap(standing('AFFIRMS'))
   return {
-    claimed: live.filter((claim) => isClaimOf(event, claim)).flatMap(claimantOf),
-    attributed: live.filter(({ act }) => act !== 'CLAIM_RESPONSIBILITY').flatMap(standing('AFFIRMS')),
+    claimed,
+    attributed,
+    named: live.flatMap(standing('AFFIRMS')).map(({ actor }) => actor),
     denied: live.flatMap(standing('DENIES')),
+    undone: live.filter(({ stands }) =>
+      stands.some((stand) => stand.link === 'DENIES' && stand.counts && stand.key === key('EVENT', event)),
+    ),
     unclaimed: live.flatMap((claim) =>
       claim.stands
         .filter(
@@ -37,7 +51,13 @@ export function accountOf(event: string, live: readonly KnownClaim[]): Account {
         )
         .map(({ key }) => ({ actor: key.split('|')[1] || null, claim })),
     ),
+    happened: withinDays(mostPrecise([...claimed, ...attributed].flatMap(({ claim }) => claim.when ?? []))),
   }
+}
+
+/** Whose own word it is that they did an event. */
+export function claimantsOf(event: string, live: readonly KnownClaim[]): readonly Word[] {
+  return live.filter((claim) => isClaimOf(event, claim)).flatMap(claimantOf)
 }
 
 function isClaimOf(event: string, { act, events, modality }: KnownClaim): boolean {

@@ -21,6 +21,27 @@ export function mostPrecise(dates: readonly PartialDate[]): PartialDate | null {
   return spanOf(dates.filter((date) => !dates.some((other) => isWider(date, other))))
 }
 
+/** One text for all that name the same days: 2022 for 2022-01/2022-12. What is marked "about" or "perhaps" stays as it is. */
+export function asOnePeriod(text: string): string {
+  const { earliest, latest, isApproximate, isUncertain, text: written } = parsePartialDate(text)
+  if (isApproximate || isUncertain) return written
+  const lengths = [4, 7, 10].filter(
+    (length) => begins(earliest, length) && (latest === null || ends(latest, length)),
+  )
+  const [start, end] = [earliest, latest].map((day) => day?.slice(0, lengths[0]) ?? '..')
+  return start === end && start !== undefined ? start : `${start}/${end}`
+}
+
+/** Whether a day is the first of its year (4 characters) or month (7). */
+function begins(day: string | null, length: number): boolean {
+  return day === null || length === 10 || day.slice(length) === '-01-01'.slice(length - 4)
+}
+
+function ends(day: string, length: number): boolean {
+  const [year = '', month = '', last] = day.split('-')
+  return length === 10 || ((length === 7 || month === '12') && last === lastDayOfMonth(year, month))
+}
+
 function isWider(date: PartialDate, other: PartialDate): boolean {
   const holds = beginsBefore(date, other) && endsAfter(date, other)
   return holds && (date.earliest !== other.earliest || date.latest !== other.latest)

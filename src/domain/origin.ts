@@ -3,7 +3,7 @@ import type { Claim } from './claim'
 import type { Basis } from './vocabulary'
 
 /** By which rule a claim's origin was found, in the order of their precedence. */
-type OriginRule = 'CURATOR' | 'SPEAKER' | 'BODY' | 'RELAY' | 'PUBLISHER' | 'DOCUMENT'
+type OriginRule = 'CURATOR' | 'BODY' | 'SPEAKER' | 'RELAY' | 'PUBLISHER' | 'DOCUMENT'
 
 /** Where a claim comes from, however many documents repeat it. */
 export interface Origin {
@@ -18,7 +18,10 @@ export type Sourced = Pick<Claim, 'speaker' | 'capacity' | 'speaksFor' | 'via' |
   readonly publisher: string | null
 }
 
-/** The first rule that applies: the curator's word, a named speaker, the body officially spoken for, the first relay, the publisher. */
+/**
+ * The first rule that applies: the curator's word, the body officially spoken for, whoever speaks, a named speaker, the first relay, the
+ * publisher. A ministry and its spokesman are one origin.
+ */
 export function originOf(claim: Sourced, canonical: (id: string) => string): Origin {
   const ofEntity = (entity: string, rule: OriginRule): Origin => {
     const id = canonical(entity)
@@ -27,8 +30,8 @@ export function originOf(claim: Sourced, canonical: (id: string) => string): Ori
   const { origin, speaker, speaksFor, document, publisher } = claim
   if (origin?.entity != null) return ofEntity(origin.entity, 'CURATOR')
   if (origin?.name != null) return byWords(origin.name, document, 'CURATOR')
-  if (speaker.kind === 'NAMED') return ofEntity(speaker.entity, 'SPEAKER')
   if (claim.capacity === 'OFFICIAL' && speaksFor !== null) return ofEntity(speaksFor, 'BODY')
+  if (speaker.kind === 'NAMED') return ofEntity(speaker.entity, 'SPEAKER')
   const [relay] = claim.via
   if (relay !== undefined)
     return relay.id === null ? byWords(relay.text, document, 'RELAY') : ofEntity(relay.id, 'RELAY')

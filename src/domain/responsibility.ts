@@ -1,6 +1,8 @@
-import { accountOf, type Word } from './accounts'
+import { actorsIn } from './actorsIn'
+import { accountOf, type Account, type Word } from './accounts'
 import { grouped } from './grouped'
 import { isLive, turningDays, type KnownClaim } from './knownClaim'
+import type { Relatives } from './relatives'
 import { bodyOf, speakerKey } from './speakerKey'
 import { statusOf } from './status'
 import type { EdgeStatus } from './vocabulary'
@@ -21,7 +23,7 @@ export interface Responsibility {
   readonly claimedBy: readonly Attribution[]
   /** Who is said to have done it, other than by their own claim. */
   readonly attributedTo: readonly Attribution[]
-  /** Who is said not to have done it. */
+  /** Who is said not to have done it, also by who says that it never happened. */
   readonly deniedBy: readonly Attribution[]
   readonly statedUnclaimed: readonly Unclaimed[]
 }
@@ -48,19 +50,20 @@ export function responsibility(
   event: string,
   claims: readonly KnownClaim[],
   day: string,
-  isRelated: (one: string, other: string) => boolean,
+  relatives: Relatives,
 ): Responsibility {
   const account = accountOf(
     event,
     claims.filter((claim) => isLive(claim, day)),
   )
-  const statuses = statusesOf([...account.claimed, ...account.attributed], account.denied)
+  const denied = denialsIn(account)
+  const statuses = statusesOf([...account.claimed, ...account.attributed], denied)
   const attributions = (words: readonly Word[]) => attributionsOf(words, statuses)
   return {
-    status: statusOn(account, isRelated),
+    status: statusOn(account, day, relatives),
     claimedBy: attributions(account.claimed),
     attributedTo: attributions(account.attributed),
-    deniedBy: attributions(account.denied),
+    deniedBy: attributions(denied),
     statedUnclaimed: account.unclaimed.map(({ actor, claim }) => ({
       actor,
       claim: claim.id,
@@ -79,7 +82,7 @@ export interface ClaimStatuses {
 export function claimStatuses(
   event: string,
   claims: readonly KnownClaim[],
-  isRelated: (one: string, other: string) => boolean,
+  relatives: Relatives,
 ): ClaimStatuses {
   const statusOnDay = (day: string): ClaimStatus =>
     statusOn(
@@ -87,9 +90,13 @@ export function claimStatuses(
         event,
         claims.filter((claim) => isLive(claim, day)),
       ),
-      isRelated,
+      day,
+      relatives,
     )
-  const turns = turningDays(claims)
+  const actors = claims.flatMap(actorsIn)
+  const days = [...turningDays(claims), ...relatives.turnsOf(actors)]
+  const turns = [...new Set(days)]
+    .sort()
     .map((day) => ({ day, status: statusOnDay(day) }))
     .filter(({ status }, index, all) => status !== (all[index - 1]?.status ?? 'NO_CLAIM_KNOWN'))
   if (turns.length === 0) return { claimStatusDays: null, claimStatuses: null }
@@ -100,16 +107,22 @@ export function claimStatuses(
 }
 
 /** That one group has not claimed it leaves open whether another has. */
-function statusOn(
-  { claimed, denied, unclaimed }: ReturnType<typeof accountOf>,
-  isRelated: (one: string, other: string) => boolean,
-): ClaimStatus {
+function statusOn(account: Account, day: string, relatives: Relatives): ClaimStatus {
+  const { claimed, unclaimed, happened } = account
+  const isRelated = (one: string, other: string) => relatives.areRelated(one, other, { day, happened })
   const claimants = [...new Set(claimed.map(({ actor }) => actor))]
   if (claimants.some((one) => claimants.some((other) => !isJoined(one, other, claimants, isRelated))))
     return 'COMPETING'
   if (claimants.length > 0) return 'CLAIMED'
   if (unclaimed.some(({ actor }) => actor === null)) return 'STATED_UNCLAIMED'
-  return denied.length > 0 ? 'DENIED_ONLY' : 'NO_CLAIM_KNOWN'
+  return denialsIn(account).length > 0 ? 'DENIED_ONLY' : 'NO_CLAIM_KNOWN'
+}
+
+/** Who says that there was no such event denies it for everybody to whom it is laid. */
+function denialsIn({ claimed, attributed, denied, undone }: Account): Word[] {
+  const actors = new Set([...claimed, ...attributed].map(({ actor }) => actor))
+  const never = undone.flatMap((claim) => [...actors].map((actor) => ({ actor, claim })))
+  return [...denied, ...never]
 }
 
 /** Two branches are joined by their parent when it claims the event as well. */

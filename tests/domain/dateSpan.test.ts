@@ -1,4 +1,4 @@
-import { mostPrecise, spanOf } from '../../src/domain/dateSpan'
+import { asOnePeriod, mostPrecise, spanOf } from '../../src/domain/dateSpan'
 import { parsePartialDate } from '../../src/domain/partialDate'
 
 const dates = (...texts: string[]) => texts.map(parsePartialDate)
@@ -23,4 +23,21 @@ test.each([
   [['2021', '2022'], '2021/2022'],
 ])('%s allow together %s, and nothing more precise', (texts, date) => {
   expect(mostPrecise(dates(...texts))?.text).toBe(date)
+})
+
+test.each([
+  ['2022', '2022'],
+  ['2022-01/2022-12', '2022'],
+  ['2022-01-01/2022-12-31', '2022'],
+  ['2022-XX', '2022'],
+  ['2024-02-01/2024-02-29', '2024-02'],
+  ['2022-01/2022-04', '2022-01/2022-04'],
+  ['2022-01-15/2022-04', '2022-01-15/2022-04-30'],
+  ['2022-03-05/2022-03-05', '2022-03-05'],
+  ['../2021-12', '../2021'],
+  ['2022-01/..', '2022/..'],
+  ['199X', '1990/1999'],
+  ['2022~', '2022~'],
+])('%s is the period %s', (text, expected) => {
+  expect(asOnePeriod(text)).toBe(expected)
 })

@@ -19,6 +19,18 @@ test.each<[string, Partial<Sourced>]>([
   ],
   [
     'BODY origin-taliban',
+    {
+      speaker: { kind: 'NAMED', entity: 'mujahid', named: null },
+      capacity: 'OFFICIAL',
+      speaksFor: 'taliban',
+    },
+  ],
+  [
+    'SPEAKER origin-mujahid',
+    { speaker: { kind: 'NAMED', entity: 'mujahid', named: null }, capacity: 'INSIDER', speaksFor: 'taliban' },
+  ],
+  [
+    'BODY origin-taliban',
     { speaker: UNNAMED, capacity: 'OFFICIAL', speaksFor: 'taliban', via: [thing('reuters')] },
   ],
   [

@@ -52,7 +52,9 @@ test('a doubted pledge is disputed as the statement that it is, once both are as
 })
 
 test('numbers of attacks in two periods, and "crushed", stand beside each other', () => {
-  const sets = figureSets(claimsOf(['004-25']), TODAY, DISPUTE_SETTINGS).map(figuresInWords)
+  const sets = figureSets(claimsOf(['004-25']), TODAY, corpus.surroundings.relatives, DISPUTE_SETTINGS).map(
+    figuresInWords,
+  )
   expect(sets).toEqual([
     'low 39, best 39 (ONLY_ORIGIN), high 39',
     'low 119, best none (NONE), high 119 or more',
@@ -73,7 +75,12 @@ test('"crushed" against 119 and 39 is proposed as a tension, and nothing else is
 
 test('the fighters rest on one origin, and their range is no mean', () => {
   const key = 'QUANTITY|iskp|FIGHTERS'
-  const [set] = figureSets(claimsOf(['001-18']), TODAY, DISPUTE_SETTINGS).filter((each) => each.key === key)
+  const [set] = figureSets(
+    claimsOf(['001-18']),
+    TODAY,
+    corpus.surroundings.relatives,
+    DISPUTE_SETTINGS,
+  ).filter((each) => each.key === key)
   expect(figuresInWords(set)).toBe('low 2000, best none (NONE), high 3000')
   expect(supportOf(key, corpus.claims, TODAY)).toMatchObject({
     origins: 1,
@@ -140,6 +147,6 @@ function claimsOf(refs: readonly string[]): KnownClaim[] {
 }
 
 function answered(event: string): string {
-  const { isRelated } = corpus.surroundings
-  return responsibilityInWords(responsibility(event, corpus.claims, TODAY, isRelated), (document) => document)
+  const { relatives } = corpus.surroundings
+  return responsibilityInWords(responsibility(event, corpus.claims, TODAY, relatives), (document) => document)
 }

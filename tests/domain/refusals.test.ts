@@ -14,8 +14,17 @@ const KINDS: Record<string, ThingKind> = {
   'airport-attack': 'EVENT',
 }
 
-function rulesBroken(given: Partial<ClaimContent>, revised: ClaimContent | null = null): string[] {
-  return refusals(aClaim(given), { kindOf: (id) => KINDS[id] ?? null, revised }).map(({ rule }) => rule)
+function rulesBroken(
+  given: Partial<ClaimContent>,
+  revised: ClaimContent | null = null,
+  publisherOf: (document: string) => string | null = () => null,
+): string[] {
+  const claim = aClaim(given)
+  return refusals(claim, {
+    kindOf: (id) => KINDS[id] ?? null,
+    publisher: publisherOf(claim.document),
+    revised: revised === null ? null : { ...revised, publisher: publisherOf(revised.document) },
+  }).map(({ rule }) => rule)
 }
 
 const STATE = { predicate: 'POSES_THREAT_TO', objects: [thing('taliban')], events: [] } as const
@@ -87,4 +96,49 @@ test('only the same voice takes back a word: a spokesman that of his body, nobod
   const spokesman = { ...BY_ISKP, speaker: { kind: 'NAMED', entity: 'nizamani', named: null } } as const
   expect(rulesBroken({ ...spokesman, revises: 'c-0' }, aClaim(BY_ISKP))).toEqual([])
   expect(rulesBroken({ ...BY_ISKP, revises: 'c-0' }, aClaim())).toEqual(['own-word-revised'])
+})
+
+describe('a word is taken back', () => {
+  const OUTLETS: Record<string, string> = { morning: 'herald', evening: 'herald', rival: 'coast' }
+  const taken = (by: Partial<ClaimContent>, from: Partial<ClaimContent>) =>
+    rulesBroken({ ...by, revises: 'c-0' }, aClaim(from), (document) => OUTLETS[document] ?? null)
+  const commander = {
+    speaker: { kind: 'UNNAMED', label: 'A commander', role: 'COMMANDER', count: '1' },
+  } as const
+  const insider = (entity: string) =>
+    ({ ...INSIDER, speaker: { kind: 'NAMED', entity, named: null } }) as const
+  const among = (body: string) => ({ ...commander, capacity: 'INSIDER', speaksFor: body }) as const
+
+  test.each([
+    ['of a text by another text of its outlet', { document: 'evening' }, { document: 'morning' }],
+    ['of a text without publisher by itself', { document: 'leaflet' }, { document: 'leaflet' }],
+    ['of a named insider by himself', insider('nizamani'), { ...insider('nizamani'), document: 'rival' }],
+    ['of one of a body’s people by who is called so', among('iskp'), { ...among('iskp'), document: 'rival' }],
+    [
+      'of somebody unnamed in one outlet',
+      { ...commander, document: 'evening' },
+      { ...commander, document: 'morning' },
+    ],
+  ])('%s', (_what, by, from) => {
+    expect(taken(by, from)).toEqual([])
+  })
+
+  test.each([
+    ['of a text by another outlet', { document: 'rival' }, { document: 'morning' }],
+    ['of a text without publisher by another', { document: 'leaflet' }, { document: 'poster' }],
+    ['of a named insider by another', insider('halm'), insider('nizamani')],
+    ['of one body’s people by another’s', among('taliban'), among('iskp')],
+    [
+      'of somebody unnamed in another outlet',
+      { ...commander, document: 'rival' },
+      { ...commander, document: 'morning' },
+    ],
+    [
+      'of somebody not said who in another document',
+      { speaker: { kind: 'UNKNOWN' }, document: 'evening' },
+      { speaker: { kind: 'UNKNOWN' }, document: 'morning' },
+    ],
+  ] as const)('never %s', (_what, by, from) => {
+    expect(taken(by, from)).toEqual(['own-word-revised'])
+  })
 })

@@ -54,7 +54,7 @@ test('the long document has three thousand words and fifty claims', () => {
 function answers(day: string, asked: Expectation): Expectation {
   const { claims, surroundings, documents, events } = corpus
   const found = disputes(claims, day, surroundings)
-  const sets = figureSets(claims, day, DISPUTE_SETTINGS)
+  const sets = figureSets(claims, day, surroundings.relatives, DISPUTE_SETTINGS)
   const publishers = new Map(documents.map(({ id, publisher }) => [id, publisher ?? id]))
   return {
     disputes: answered(asked.disputes, (about) =>
@@ -62,7 +62,7 @@ function answers(day: string, asked: Expectation): Expectation {
     ),
     responsibility: answered(asked.responsibility, (event) =>
       responsibilityInWords(
-        responsibility(event, claims, day, surroundings.isRelated),
+        responsibility(event, claims, day, surroundings.relatives),
         (document) => publishers.get(document) ?? document,
       ),
     ),
@@ -70,7 +70,7 @@ function answers(day: string, asked: Expectation): Expectation {
       figuresInWords(sets.find((set) => set.key === `QUANTITY|${key}`)),
     ),
     support: answered(asked.support, (key) => supportInWords(supportOf(key, claims, day))),
-    status: answered(asked.status, (key) => statusOn(key, claims, day) ?? 'none'),
+    status: answered(asked.status, (key): string => statusOn(key, claims, day) ?? 'none'),
     ...(asked.hiddenUndated === undefined ? {} : { hiddenUndated: hiddenUndated(documents, day).length }),
     ...(asked.series === undefined ? {} : { series: seriesOf(asked.series) }),
   }

@@ -2,10 +2,10 @@ import { responsibility } from '../../src/domain/responsibility'
 import type { KnownClaim } from '../../src/domain/knownClaim'
 import { relatives } from '../../src/domain/relatives'
 import { thing } from './aClaim'
-import { aClaimOf, aKnownClaim, by, LATER } from './support/aKnownClaim'
+import { aClaimOf, aKnownClaim, belongs, by, LATER } from './support/aKnownClaim'
 
-const isRelated = relatives([{ part: 'iskp', whole: 'islamic-state' }])
-const on = (day: string, ...claims: KnownClaim[]) => responsibility('hotel-attack', claims, day, isRelated)
+const families = relatives([belongs('iskp', 'islamic-state')])
+const on = (day: string, ...claims: KnownClaim[]) => responsibility('hotel-attack', claims, day, families)
 
 const accusation = aKnownClaim({ ...by('taliban'), act: 'ACCUSE', subjects: [thing('iskp')] })
 const denial = aKnownClaim({
@@ -59,4 +59,17 @@ test('blame, plans and other events are no answer', () => {
   const plan = aKnownClaim({ modality: 'INTENDED' })
   const other = aClaimOf('ttp', { events: ['other-attack'] })
   expect(on(LATER, blame, plan, other)).toMatchObject({ status: 'NO_CLAIM_KNOWN', attributedTo: [] })
+})
+
+test('who says that it never happened denies it for everybody to whom it is laid', () => {
+  const never = aKnownClaim({ ...by('taliban'), act: 'DENY', polarity: 'DENIED', subjects: [], objects: [] })
+  const { status, attributedTo, deniedBy } = on(LATER, aKnownClaim(), never)
+  expect(status).toBe('DENIED_ONLY')
+  expect(attributedTo).toMatchObject([{ actor: 'iskp', status: 'DISPUTED' }])
+  expect(deniedBy).toMatchObject([{ actor: 'iskp', by: ['taliban'], claims: [never.id] }])
+})
+
+test('that nothing happened denies it for nobody as long as nobody is said to have done it', () => {
+  const never = aKnownClaim({ act: 'DENY', polarity: 'DENIED', subjects: [], objects: [] })
+  expect(on(LATER, never)).toMatchObject({ status: 'NO_CLAIM_KNOWN', deniedBy: [] })
 })

@@ -130,7 +130,16 @@ const EDITS: readonly Edit[] = [
     ['RESPONSIBILITY RESPONSIBILITY|signal-tower-blast 2022-04-04/'],
   ],
   [
-    'rivals that turn out to be branch and parent compete no more',
+    'a branch that had split off before the attack competes with its parent',
+    (data) =>
+      replacing('signal-tower-coast-1', { when: '2010/2021' })(
+        replacing('signal-tower-coast-2', { when: '2022-04' })(data),
+      ),
+    [],
+    ['RESPONSIBILITY RESPONSIBILITY|signal-tower-blast 2022-04-04/'],
+  ],
+  [
+    'rivals that turn out to be branch and parent compete no more, from the day on which that is known',
     adding({
       ...GRANARY,
       id: 'branch-1',
@@ -144,7 +153,10 @@ const EDITS: readonly Edit[] = [
       'RESPONSIBILITY RESPONSIBILITY|governor-car-attack 2022-12-08/',
       'RESPONSIBILITY RESPONSIBILITY|rail-bridge-blast 2022-10-03/',
     ],
-    ['POLARITY PERPETRATOR|governor-car-attack|grey-column 2022-12-06/'],
+    [
+      'POLARITY PERPETRATOR|governor-car-attack|grey-column 2022-12-06/',
+      'RESPONSIBILITY RESPONSIBILITY|rail-bridge-blast 2022-10-03/2022-12-08',
+    ],
   ],
   [
     'two claimants judged the same are one',
@@ -226,6 +238,22 @@ describe('after a load of the fixtures', () => {
     await loadReporting(graph, replacing(VOSS, told, own))
 
     expect(await disputed(graph)).toContainEqual('FIGURES QUANTITY|mirefort-barracks-raid|KILLED 2022-11-03/')
+    await expectRebuilt()
+  }, 120_000)
+
+  test('the figure of whoever belongs to the claimant is the claimant’s, as long as it does', async () => {
+    const counts = { act: 'ASSERT', speaker: 'lantern-league', for: 'lantern-league' } as const
+    const [own, told] = [
+      { id: 'voss-claims', figures: undefined },
+      { ...counts, id: 'league-tells', subject: 'red-lantern', predicate: undefined, object: undefined },
+    ]
+    await loadReporting(graph, replacing(VOSS, told, own))
+    expect(await disputed(graph)).toContainEqual('FIGURES QUANTITY|mirefort-barracks-raid|KILLED 2022-11-03/')
+
+    const voided = without('signal-tower-coast-1')
+    await loadReporting(graph, (data) => voided(replacing(VOSS, told, own)(data)))
+
+    expect(await disputed(graph)).not.toContainEqual(expect.stringContaining('mirefort-barracks-raid'))
     await expectRebuilt()
   }, 120_000)
 })

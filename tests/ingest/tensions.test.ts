@@ -1,5 +1,6 @@
 import { Failure } from '../../src/domain/failure'
 import { dataFiles } from '../../src/ingest/dataFiles'
+import { proposeTensions } from '../../src/ingest/curate/proposeTensions'
 import { revokeTension } from '../../src/ingest/curate/revokeTension'
 import { setTension } from '../../src/ingest/curate/setTension'
 import { load } from '../../src/ingest/load'
@@ -81,6 +82,35 @@ test('the articles that ship set "crushed" against 119 attacks after 39', async 
 
   expect(await tensionsIn()).toEqual(['2022-05-31/'])
 }, 60_000)
+
+test('what may not go together is proposed, once, and set by nobody', async () => {
+  await load(graph, {
+    source: 'data',
+    files: dataFiles().filter((file) => !file.includes('tensions')),
+    articlesDir: null,
+  })
+  const before = await dump(graph)
+
+  const [proposed, ...more] = await proposeTensions(graph)
+
+  expect(more).toEqual([])
+  expect([proposed?.one.says, proposed?.other.says, proposed?.why]).toEqual([
+    expect.stringContaining('crushed'),
+    expect.stringContaining('119 attacks'),
+    'It is said to be weakened, and made at least 119 attacks, after 39 in an earlier period.',
+  ])
+  expect(await dump(graph)).toEqual(before)
+
+  const { id } = await setTension(graph, {
+    a: proposed?.one.id ?? '',
+    b: proposed?.other.id ?? '',
+    why: WHY,
+    by: 'Ada',
+  })
+  expect(await proposeTensions(graph)).toEqual([])
+  await revokeTension(graph, { id, why: 'Two kinds of strength.' })
+  expect(await proposeTensions(graph)).toEqual([])
+}, 120_000)
 
 describe('by command', () => {
   beforeEach(() => loadWorld(graph, { claims }))

@@ -4,7 +4,7 @@ import type { Surroundings } from '../../domain/disputes/surroundings'
 import type { KnownClaim } from '../../domain/knownClaim'
 import { fieldText } from '../../graph/field'
 import { knownClaim } from '../../graph/read/knownClaim'
-import { surroundingsOf } from '../../graph/read/surroundings'
+import { BELONGING, surroundingsOf } from '../../graph/read/surroundings'
 import type { Decided, Facts } from '../../plan/meaning'
 
 /** Clauses that go on from `from` to `to`: everything judged the same, itself among it; all of it leads to the one that stands for it. */
@@ -36,10 +36,9 @@ export const CLAIM_FACTS = {
       'WITH DISTINCT _actor',
       sameAs('_actor', '_one'),
       'MATCH (_one)-[:BRANCH_OF|PART_OF|MEMBER_OF*0..8]->(_part:Entity)-[_belongs:BRANCH_OF|PART_OF|MEMBER_OF]->(_whole:Entity)',
-      `WHERE any(_status IN _belongs.statuses WHERE NOT _status IN ['DENIED', 'OPEN'])`,
-      'WITH DISTINCT _part, _whole',
+      'WITH DISTINCT _part, _whole, _belongs',
     ].join('\n'),
-    element: '[_part.id, _whole.id]',
+    element: `{part: _part.id, whole: _whole.id, statusDays: _belongs.statusDays, statuses: _belongs.statuses, periodDays: coalesce(_belongs.periodDays, []), periods: coalesce(_belongs.periods, [])}`,
   },
   lies: {
     clauses: [
@@ -94,7 +93,7 @@ const facts = z.object({
   claims: z.array(z.unknown()),
   names: z.array(pair).default([]),
   titles: z.array(z.tuple([z.string(), z.string().nullable()])).default([]),
-  belongings: z.array(pair).default([]),
+  belongings: z.array(BELONGING).default([]),
   lies: z.array(pair).default([]),
   incidents: z.array(z.string()).default([]),
   judged: z.array(

@@ -7,7 +7,7 @@ import type { Arguments, Fragment, Gathered } from '../../plan/meaning'
 import { isGiven } from '../../plan/path'
 import { DAY_OR_LAST, LAST_DAY, sameAs } from './claimFacts'
 
-/** As many printed totals as stand beside a series, the first known before all. */
+/** As many claims with printed totals as stand beside a series, the first known before all. */
 const MOST_PRINTED = 100
 
 /** Where `$perpetrator` is named among the arguments. */
@@ -27,6 +27,17 @@ function andFrom(end: string): Fragment {
   return (args) => `${printedBy('_claim')(args)} MATCH (_claim)-[:${end}`
 }
 
+/**
+ * Leaves, before any are cut, what may be of the series' period by the last part of its key, EDTF; an end without days is after
+ * all of its days in the alphabet. Marks say nothing here, and the rule looks again.
+ */
+const OF_PERIOD = [
+  `WITH _counted, coalesce(split(_counted.id, '|')[5], '') AS _period`,
+  `WITH _counted, _period, split(replace(replace(replace(_period, '~', ''), '?', ''), '%', ''), '/') AS _ends`,
+  `WITH _counted WHERE _period = ''`,
+  `OR (_ends[0] = '..' OR replace(_ends[0], 'X', '0') <= $to) AND (_ends[-1] = '..' OR replace(_ends[-1], 'X', '9') + '~' >= $from)`,
+].join('\n')
+
 /** By the actor by whom the events are asked for, or, where none is named, by anybody. */
 function printedBy(claim: string): (args: Arguments) => string {
   const rest = [
@@ -42,7 +53,7 @@ function printedBy(claim: string): (args: Arguments) => string {
   return ({ where }) => {
     const named: unknown =
       where !== null && typeof where === 'object' ? Reflect.get(where, 'perpetrator') : null
-    return [...(isGiven(named) ? ofOne : [ofAll]), ...rest].join('\n')
+    return [...(isGiven(named) ? ofOne : [ofAll]), OF_PERIOD, ...rest].join('\n')
   }
 }
 

@@ -21,7 +21,7 @@ function decide(facts: Facts): unknown {
   const { event, day } = asked.parse(facts)
   const evidence = evidenceIn(facts)
   const { claims, surroundings, canonical } = evidence
-  const found = responsibility(canonical(event), claims, evidence.day, surroundings.isRelated)
+  const found = responsibility(canonical(event), claims, evidence.day, surroundings.relatives)
   const attribution = (each: Attribution) => ({
     ...each,
     speakers: voicesOf(

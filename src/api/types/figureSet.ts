@@ -5,7 +5,7 @@ import type { Counted as CountedName, Quantity as QuantityName } from '../../dom
 import { IS_DISPUTED } from '../decided/disputes'
 import { BestRule, Counted, Quantity } from '../schema/enums'
 import { Among } from '../schema/meaning'
-import { PartialDateScalar } from '../schema/scalars'
+import { DateScalar, PartialDateScalar } from '../schema/scalars'
 import { AMONG_CLAIMS, AMONG_FIGURES, AMONG_ORIGINS, AMONG_PLACES_COUNTED } from './among'
 import { Claim } from './claim'
 import { Dispute } from './dispute'
@@ -35,6 +35,24 @@ class FigureClaim {
 
   @Field(() => String, { nullable: true, description: 'Why it gave way, or stands aside.' })
   why!: string | null
+}
+
+@ObjectType({ description: 'The number that a curator holds to be the best, until it is taken back.' })
+class ChosenFigure {
+  @Field(() => ID, { description: 'By which it is taken back.' })
+  id!: string
+
+  @Field(() => Int, { description: 'The number.' })
+  value!: number
+
+  @Field(() => String, { description: 'Why.' })
+  why!: string
+
+  @Field(() => String, { description: 'Who says so.' })
+  by!: string
+
+  @Field(() => DateScalar, { description: 'Since when.' })
+  at!: string
 }
 
 @ObjectType({
@@ -85,6 +103,9 @@ export class FigureSet {
   @Field(() => String, { description: 'Why, in words.' })
   why!: string
 
+  @Field(() => ChosenFigure, { nullable: true, description: 'What a curator chose, if one did.' })
+  chosen!: ChosenFigure | null
+
   @Field(() => [FigureClaim], { description: 'What those say who claim the attack: apart from all others.' })
   perpetratorSays!: FigureClaim[]
 
@@ -95,7 +116,8 @@ export class FigureSet {
   superseded!: FigureClaim[]
 
   @Field(() => [FigureClaim], {
-    description: 'Shown and not compared: in words alone, or a part of the whole, with the reason.',
+    description:
+      'Shown and not compared, with the reason: in words alone, a part of the whole, or with the attackers where others leave them out.',
   })
   aside!: FigureClaim[]
 

@@ -1,5 +1,6 @@
 import { fold } from '../fold'
 import { idsOf } from '../claim'
+import { asOnePeriod } from '../dateSpan'
 import { key } from '../proposition'
 import type { Quantity } from '../vocabulary'
 import {
@@ -32,22 +33,36 @@ export function quantityKey(claim: Stated, figure: CountedThing, setting: Settin
     ? (figure.of ?? event ?? subject)
     : (event ?? figure.of ?? subject)
   if (thing === null) return null
-  const place = figure.place ?? (thing === event ? null : claim.place)
-  const period = figure.when ?? (thing === event ? null : claim.when)
-  const of = thing === figure.of ? null : figure.of
+  return quantityOf(
+    setting.canonical(thing),
+    {
+      ...figure,
+      of: thing === figure.of ? null : figure.of,
+      place: figure.place ?? (thing === event ? null : claim.place),
+      when: figure.when ?? (thing === event ? null : claim.when),
+    },
+    setting.canonical,
+  )
+}
+
+/** The key of a quantity of a thing: `QUANTITY|thing|quantity|who|place|period`. */
+export function quantityOf(
+  thing: string,
+  { quantity, of, place, when, ...who }: CountedThing,
+  canonical: (id: string) => string,
+): string {
   return key(
     'QUANTITY',
-    setting.canonical(thing),
-    figure.quantity,
-    counted(figure, of === null ? null : setting.canonical(of)),
-    place === null ? '' : setting.canonical(place),
-    period ?? '',
+    thing,
+    quantity,
+    counted(who, of === null ? null : canonical(of)),
+    place === null ? '' : canonical(place),
+    when === null ? '' : asOnePeriod(when),
   )
 }
 
 /** Who is counted: ALL is the empty part; other words for OTHERs, and another body's people, are another question. */
-function counted(figure: CountedThing, of: string | null): string {
-  const who = figure.who === 'ALL' ? '' : figure.who
-  const words = figure.who === 'OTHER' && figure.whoText !== null ? fold(figure.whoText) : ''
-  return [who, words, of ?? ''].filter((part) => part !== '').join(':')
+function counted({ who, whoText }: Pick<CountedThing, 'who' | 'whoText'>, of: string | null): string {
+  const words = who === 'OTHER' && whoText !== null ? fold(whoText) : ''
+  return [who === 'ALL' ? '' : who, words, of ?? ''].filter((part) => part !== '').join(':')
 }

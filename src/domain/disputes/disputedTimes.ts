@@ -1,7 +1,7 @@
-import { isLive, turningDays, type KnownClaim } from '../knownClaim'
-import { proposition } from '../proposition'
+import { isLive, type KnownClaim } from '../knownClaim'
 import { DISPUTE_RULES, disputeId, type DisputeRule, type Finding } from './finding'
-import { GROWING, looksAt, RULES } from './rules'
+import { isOfPerpetrator } from './polarity'
+import { cutsOf, GROWING, looksAt, RULES, turnsOf } from './rules'
 import { disputedSince } from './since'
 import type { Surroundings } from './surroundings'
 
@@ -38,21 +38,21 @@ function orderOf({ from, rule, key }: DisputedTime): string {
 
 /**
  * Going back over the days that decide: all turns; or, where joining ends no dispute, the last turn before any word was
- * taken back, since whatever was disputed before was still so then.
+ * taken back, or said until when a state lasted, since whatever was disputed before was still so then.
  */
 function timesBy(
   rule: DisputeRule,
   claims: readonly KnownClaim[],
   surroundings: Surroundings,
 ): DisputedTime[] {
-  const turns = turningDays(claims)
-  const ends = GROWING.has(rule) ? retirements(claims) : turns
+  const turns = turnsOf(rule, claims, surroundings)
+  const ends = GROWING.has(rule) ? endsOf(rule, claims) : turns
   const times: DisputedTime[] = []
   for (const end of [null, ...ends.toReversed()]) {
     const day = turns.findLast((turn) => end === null || turn < end)
     if (day === undefined) continue
     const live = claims.filter((claim) => isLive(claim, day))
-    for (const finding of RULES[rule](live, surroundings)) {
+    for (const finding of RULES[rule](live, surroundings, day)) {
       if (times.some((time) => time.key === finding.key && covers(time, day))) continue
       times.push({
         ...timeOf(finding),
@@ -66,8 +66,9 @@ function timesBy(
 
 const LAST = '9999-12-31'
 
-function retirements(claims: readonly KnownClaim[]): string[] {
-  return [...new Set(claims.flatMap(({ retiredFrom }) => retiredFrom ?? []))].sort()
+function endsOf(rule: DisputeRule, claims: readonly KnownClaim[]): string[] {
+  const retirements = claims.flatMap(({ retiredFrom }) => retiredFrom ?? [])
+  return [...new Set([...retirements, ...cutsOf(rule, claims)])].sort()
 }
 
 function timeOf({ rule, key, about }: Finding): Omit<DisputedTime, 'from' | 'until'> {
@@ -79,10 +80,6 @@ function covers({ from, until }: DisputedTime, day: string): boolean {
 }
 
 /** Whether one did it is part of the question who did it, for as long as that is disputed. */
-function isOfPerpetrator({ rule, key }: DisputedTime): boolean {
-  return rule === 'POLARITY' && proposition(key).kind === 'PERPETRATOR'
-}
-
 function without(time: DisputedTime, contested: readonly DisputedTime[]): DisputedTime[] {
   const event = time.about[0]
   return contested

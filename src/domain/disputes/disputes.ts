@@ -1,9 +1,8 @@
 import { isLive, type KnownClaim } from '../knownClaim'
-import { proposition } from '../proposition'
 import { bodyOf, speakerKey } from '../speakerKey'
 import type { Certainty } from '../vocabulary'
 import { DISPUTE_RULES, disputeId, type DisputeRule, type Finding, type Gap } from './finding'
-import { keyIn } from './polarity'
+import { isOfPerpetrator, keyIn } from './polarity'
 import { RULES } from './rules'
 import { sideOf, type Side } from './side'
 import { disputedSince } from './since'
@@ -57,16 +56,15 @@ export function disputes(claims: readonly KnownClaim[], day: string, surrounding
 function findings(claims: readonly KnownClaim[], day: string, surroundings: Surroundings): Finding[] {
   const live = claims.filter((claim) => isLive(claim, day))
   const all = DISPUTE_RULES.flatMap((rule) =>
-    RULES[rule](live, surroundings).sort((one, other) => (one.key < other.key ? -1 : 1)),
+    RULES[rule](live, surroundings, day).sort((one, other) => (one.key < other.key ? -1 : 1)),
   )
   const contested = new Set(all.filter(({ rule }) => rule === 'RESPONSIBILITY').map(({ about }) => about[0]))
   return all.filter((finding) => !isAskedBy(finding, contested))
 }
 
 /** Whether one did it is part of the question who did it. */
-function isAskedBy({ rule, key }: Finding, contested: ReadonlySet<string | undefined>): boolean {
-  const { kind, ends } = proposition(key)
-  return rule === 'POLARITY' && kind === 'PERPETRATOR' && contested.has(ends[0]?.id)
+function isAskedBy(finding: Finding, contested: ReadonlySet<string | undefined>): boolean {
+  return isOfPerpetrator(finding) && contested.has(finding.about[0])
 }
 
 /** Of a proposition or a quantity; the other questions are of no single key. */

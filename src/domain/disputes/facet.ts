@@ -8,7 +8,7 @@ import type { Surroundings } from './surroundings'
 
 /**
  * FACET: days or places of one incident that cannot both be. A date or place that holds another goes with it; what fits
- * several sides is on none of them. A series may well have many days and places.
+ * several sides is on none of them, and so is a date that is marked "about" or "perhaps". A series may well have many days and places.
  */
 export const facet: Rule = (live, surroundings) => [
   ...byEvent(live, 'DATE|', surroundings).flatMap(([event, all]) => dates(event, all, surroundings)),
@@ -38,7 +38,8 @@ function byEvent(
 }
 
 function dates(event: string, told: readonly Told[], { nameOf, settings }: Surroundings): Finding[] {
-  const dated = told.flatMap(({ claim }) => (claim.when === null ? [] : [{ claim, date: claim.when }]))
+  const all = told.flatMap(({ claim }) => (claim.when === null ? [] : [{ claim, date: claim.when }]))
+  const dated = all.filter(({ date }) => !isMarked(date))
   const canBoth = (one: PartialDate, other: PartialDate) => gap(one, other) <= settings.datesWithinDays
   const sides = sidesOf(
     dated.toSorted((one, other) => width(one.date) - width(other.date) || compare(one.date, other.date)),
@@ -53,7 +54,13 @@ function dates(event: string, told: readonly Told[], { nameOf, settings }: Surro
       claims: side.map(({ claim }) => claim),
       figure: null,
     })),
+    all.filter(({ date }) => isMarked(date)).map(({ claim }) => claim),
   )
+}
+
+/** "About" and "perhaps" leave open by how much. */
+function isMarked({ isApproximate, isUncertain }: PartialDate): boolean {
+  return isApproximate || isUncertain
 }
 
 /** Days between two dates; none when they overlap, and none is known of where an end is open. */
@@ -118,6 +125,12 @@ function sidesOf<T>(told: readonly T[], canBoth: (one: T, other: T) => boolean):
   return sides
 }
 
-function finding(key: string, question: string, about: string[], sides: readonly FoundSide[]): Finding[] {
-  return sides.length < 2 ? [] : [{ rule: 'FACET', key, question, about, gap: null, sides, undetermined: [] }]
+function finding(
+  key: string,
+  question: string,
+  about: string[],
+  sides: readonly FoundSide[],
+  undetermined: readonly KnownClaim[] = [],
+): Finding[] {
+  return sides.length < 2 ? [] : [{ rule: 'FACET', key, question, about, gap: null, sides, undetermined }]
 }

@@ -6,12 +6,12 @@ import { propositionText } from '../propositionText'
 import type { Finding, Gap, Rule } from './finding'
 
 /** FIGURES: the current figures of one quantity fall into more than one position. */
-export const figures: Rule = (live, { nameOf, settings }) => {
-  const byKey = toldFigures(live)
+export const figures: Rule = (live, { nameOf, relatives, settings }, day) => {
+  const byKey = toldFigures(live, day, relatives)
   return [...byKey].flatMap(([key, { told }]): Finding[] => {
     if (told.length === 0) return []
     const { current } = currentFigures(told, settings)
-    const found = positions([...current, ...floorsFromParts(key, current, byKey)], settings)
+    const found = positions([...current, ...floorsFromParts(key, current, byKey, settings)], settings)
     if (found.length < 2) return []
     return [
       {

@@ -38,8 +38,8 @@ export interface FoundSide {
   readonly figure: KnownFigure | null
 }
 
-/** The questions that claims which all stand on one day do not answer alike. */
-export type Rule = (live: readonly KnownClaim[], surroundings: Surroundings) => Finding[]
+/** The questions that claims which all stand on a day do not answer alike. */
+export type Rule = (live: readonly KnownClaim[], surroundings: Surroundings, day: string) => Finding[]
 
 /** The id of a question: the same on every day, whoever joins in. */
 export function disputeId({ rule, key }: Pick<Finding, 'rule' | 'key'>): string {

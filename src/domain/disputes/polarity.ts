@@ -6,7 +6,7 @@ import { propositionText } from '../propositionText'
 import { speakerKey } from '../speakerKey'
 import { PREDICATES, type Modality } from '../vocabulary'
 import type { Finding, Rule } from './finding'
-import { speakOfOneTime } from './period'
+import { endOf, speakOfOneTime, type Ended } from './period'
 import type { Surroundings } from './surroundings'
 
 /**
@@ -54,8 +54,9 @@ function headOf(key: string): string {
 function questionOf(all: readonly Vote[], surroundings: Surroundings): Finding[] {
   const affirming = all.filter(({ link }) => link === 'AFFIRMS')
   const denying = all.filter(({ link }) => link === 'DENIES')
-  const yes = affirming.filter((vote) => denying.some((other) => contradict(vote, other)))
-  const no = denying.filter((vote) => affirming.some((other) => contradict(other, vote)))
+  const ends = affirming.flatMap((vote) => endOf(vote.claim) ?? [])
+  const yes = affirming.filter((vote) => denying.some((other) => contradict(vote, other, ends)))
+  const no = denying.filter((vote) => affirming.some((other) => contradict(other, vote, ends)))
   const [first] = yes
   if (first === undefined) return []
   const { key, claim } = first
@@ -82,15 +83,22 @@ function questionOf(all: readonly Vote[], surroundings: Surroundings): Finding[]
   ]
 }
 
-function contradict(yes: Vote, no: Vote): boolean {
+function contradict(yes: Vote, no: Vote, ends: readonly Ended[]): boolean {
   return (
-    yes.speaker !== no.speaker && isDeniedWith(yes.claim, no.claim) && speakOfOneTime(yes.claim, no.claim)
+    yes.speaker !== no.speaker &&
+    isDeniedWith(yes.claim, no.claim) &&
+    speakOfOneTime(yes.claim, no.claim, ends)
   )
 }
 
 /** A denial about one event leaves what is said of another, or in general. */
 function isDeniedWith(yes: KnownClaim, no: KnownClaim): boolean {
   return no.events.length === 0 || no.events.some((event) => yes.events.includes(event))
+}
+
+/** Whether it asks if somebody did an event; what is only intended or expected is no part of who did it. */
+export function isOfPerpetrator({ rule, key }: Pick<Finding, 'rule' | 'key'>): boolean {
+  return rule === 'POLARITY' && /^PERPETRATOR\|[^|]+\|[^|]+$/.test(key)
 }
 
 /** The key of the question: what is said to be so is the rule; what is intended or expected is another one. */

@@ -1,10 +1,11 @@
+import type { Relatives } from '../relatives'
 import type { DisputeSettings } from './settings'
 
 /** What the rules must know besides the claims; every id is canonical. */
 export interface Surroundings {
   readonly nameOf: (id: string) => string
-  /** Whether one belongs to the other, so that they are no rivals. */
-  readonly isRelated: (one: string, other: string) => boolean
+  /** Who belonged to whom, so that they are no rivals. */
+  readonly relatives: Relatives
   /** Whether two events are judged DIFFERENT. */
   readonly isDifferent: (one: string, other: string) => boolean
   /** Whether a place is the other, or lies in it. */

@@ -16,8 +16,12 @@ export interface Best {
 
 /** What a curator decided, and why. */
 export interface Choice {
+  readonly id: string
   readonly value: number
   readonly why: string
+  readonly by: string
+  /** YYYY-MM-DD. */
+  readonly at: string
 }
 
 /** The best figure on a day, of those that do not come from the claimant; never a mean. */

@@ -1,7 +1,6 @@
 import { daysBetween } from '../calendar'
 import type { DisputeSettings } from '../disputes/settings'
 import { grouped } from '../grouped'
-import { sayingDay } from '../knownClaim'
 import type { Told } from './told'
 
 /** The figures that answer a question now, and those that gave way, with the reason. */
@@ -52,26 +51,23 @@ function latestByOrigin(told: readonly Told[]): (each: Told) => boolean {
 }
 
 function isLater(one: Told, other: Told): boolean {
-  const days = [one, other].map(({ claim }) => `${sayingDay(claim)} ${claim.knownFrom}`)
-  if (days[0] !== days[1]) return (days[0] ?? '') > (days[1] ?? '')
+  if (one.since !== other.since) return one.since > other.since
   return one.range.start > other.range.start
 }
 
 /** The updates among the figures are few. */
-function isUpdated({ range, claim }: Told, updates: readonly Told[]): boolean {
+function isUpdated({ range, claim, since }: Told, updates: readonly Told[]): boolean {
   return updates.some(
-    (other) =>
-      other.figure.updates === range.start &&
-      other.claim.id !== claim.id &&
-      sayingDay(claim) <= sayingDay(other.claim),
+    (other) => other.figure.updates === range.start && other.claim.id !== claim.id && since <= other.since,
   )
 }
 
 function isReached(floor: Told, told: readonly Told[], { floorWithinDays }: DisputeSettings): boolean {
   if (!floor.range.isFloor || floor.isClaimants) return false
   return told.some((other) => {
-    const days = daysBetween(sayingDay(floor.claim), sayingDay(other.claim))
-    return !other.isClaimants && other.range.start > floor.range.start && days > 0 && days <= floorWithinDays
+    const days = daysBetween(floor.since, other.since)
+    const isHigher = !other.range.isCeiling && other.range.start > floor.range.start
+    return !other.isClaimants && isHigher && days > 0 && days <= floorWithinDays
   })
 }
 

@@ -1,6 +1,7 @@
 import type { DisputeSettings } from '../disputes/settings'
 import { grouped } from '../grouped'
 import { isLive, type KnownClaim, type KnownFigure } from '../knownClaim'
+import type { Relatives } from '../relatives'
 import { bestOf, type BestRule, type Choice } from './best'
 import { currentFigures, type Superseded } from './current'
 import { thingOf, toldFigures, type Told } from './told'
@@ -18,6 +19,8 @@ export interface FigureSet {
   readonly best: number | null
   readonly bestRule: BestRule
   readonly why: string
+  /** What a curator chose, if one did. */
+  readonly chosen: Choice | null
   /** What those say who claim the attack. */
   readonly perpetratorSays: readonly FigureClaim[]
   readonly byOrigin: readonly FigureClaim[]
@@ -37,20 +40,27 @@ export interface FigureClaim {
 export function figureSets(
   claims: readonly KnownClaim[],
   day: string,
+  relatives: Relatives,
   settings: DisputeSettings,
   choiceOf: (key: string) => Choice | null = () => null,
 ): FigureSet[] {
-  const byKey = toldFigures(claims.filter((claim) => isLive(claim, day)))
+  const byKey = toldFigures(
+    claims.filter((claim) => isLive(claim, day)),
+    day,
+    relatives,
+  )
   return [...byKey]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([key, { told, aside }]) => {
       const { current, superseded } = currentFigures(told, settings)
+      const chosen = choiceOf(key)
       const others = current.filter(({ isClaimants }) => !isClaimants)
       return {
         key,
         thing: thingOf(key),
         ...span(others),
-        ...bestOf(others, choiceOf(key), day, settings),
+        ...bestOf(others, chosen, day, settings),
+        chosen,
         perpetratorSays: byOrigin(current.filter(({ isClaimants }) => isClaimants)),
         byOrigin: byOrigin(others),
         superseded: superseded.map(({ told: each, why }) => ({ ...figureClaim(each, [each]), why })),

@@ -1,4 +1,6 @@
-import { thingOf, type Told } from './told'
+import type { DisputeSettings } from '../disputes/settings'
+import { currentFigures } from './current'
+import { thingOf, type Told, type ToldFigures } from './told'
 
 /**
  * Floors that parts give to a total: more children dead than the total says is a total of at least so many. Attackers
@@ -7,12 +9,13 @@ import { thingOf, type Told } from './told'
 export function floorsFromParts(
   total: string,
   told: readonly Told[],
-  byKey: ReadonlyMap<string, { readonly told: readonly Told[] }>,
+  byKey: ReadonlyMap<string, ToldFigures>,
+  settings: DisputeSettings,
 ): Told[] {
   const highest = Math.max(...told.map(({ range }) => range.end ?? range.start))
   return [...byKey]
     .filter(([key]) => isPartOf(key, total))
-    .flatMap(([, part]) => part.told)
+    .flatMap(([, part]) => currentFigures(part.told, settings).current)
     .filter(({ range, isClaimants }) => !range.isCeiling && !isClaimants && range.start > highest)
     .map((part) => ({
       ...part,

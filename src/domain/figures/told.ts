@@ -1,5 +1,8 @@
-import type { KnownClaim, KnownFigure } from '../knownClaim'
-import { speakerKey } from '../speakerKey'
+import { claimantsOf, type Word } from '../accounts'
+import { grouped } from '../grouped'
+import { sayingDay, type KnownClaim, type KnownFigure } from '../knownClaim'
+import type { Relatives } from '../relatives'
+import { bodyOf, speakerKey } from '../speakerKey'
 import type { Range } from './range'
 import { rangeOf } from './range'
 
@@ -8,7 +11,9 @@ export interface Told {
   readonly figure: KnownFigure
   readonly range: Range
   readonly claim: KnownClaim
-  /** Whether its speaker claims the attack of which it is. */
+  /** The day on which its origin first gave it: who reprints it says nothing new. */
+  readonly since: string
+  /** Whether its speaker claims the attack of which it is, or is of the same body. */
   readonly isClaimants: boolean
 }
 
@@ -19,26 +24,30 @@ export interface Aside {
   readonly why: string
 }
 
+export interface ToldFigures {
+  readonly told: readonly Told[]
+  readonly aside: readonly Aside[]
+}
+
 /** The figures by the key of their question; those that cannot be compared apart. A denied or expected figure tells none. */
 export function toldFigures(
   live: readonly KnownClaim[],
-): Map<string, { readonly told: Told[]; readonly aside: Aside[] }> {
-  const claimants = claimantsByEvent(live)
-  const byKey = new Map<string, { told: Told[]; aside: Aside[] }>()
-  for (const claim of live) {
-    if (claim.polarity !== 'AFFIRMED' || claim.modality !== 'ACTUAL' || claim.act === 'URGE') continue
-    for (const figure of claim.figures) {
-      if (figure.key === null) continue
-      const group = byKey.get(figure.key) ?? { told: [], aside: [] }
-      byKey.set(figure.key, group)
-      const range = rangeOf(figure)
-      const isClaimants = claimants.get(thingOf(figure.key))?.has(speakerKey(claim)) ?? false
-      if (range === null) group.aside.push({ figure, claim, why: 'in words alone' })
-      else if (figure.scope === 'PARTIAL') group.aside.push({ figure, claim, why: 'a part of the whole' })
-      else group.told.push({ figure, range, claim, isClaimants })
-    }
-  }
-  return byKey
+  day: string,
+  relatives: Relatives,
+): Map<string, ToldFigures> {
+  const given = live
+    .filter(
+      ({ polarity, modality, act }) => polarity === 'AFFIRMED' && modality === 'ACTUAL' && act !== 'URGE',
+    )
+    .flatMap((claim) =>
+      claim.figures.flatMap((figure) => (figure.key === null ? [] : [{ key: figure.key, figure, claim }])),
+    )
+  return new Map(
+    [...grouped(given, ({ key }) => key)].map(([key, all]) => {
+      const claimants = claimantsOf(thingOf(key), live)
+      return [key, parted(all, (claim) => isOfClaimants(claim, claimants, relatives, day))]
+    }),
+  )
 }
 
 /** The event or entity that a key `QUANTITY|thing|…` is of. */
@@ -46,12 +55,58 @@ export function thingOf(key: string): string {
   return key.split('|')[1] ?? ''
 }
 
-function claimantsByEvent(live: readonly KnownClaim[]): Map<string, Set<string>> {
-  const claimants = new Map<string, Set<string>>()
-  for (const claim of live.filter(({ act }) => act === 'CLAIM_RESPONSIBILITY')) {
-    for (const event of claim.events) {
-      claimants.set(event, (claimants.get(event) ?? new Set()).add(speakerKey(claim)))
-    }
+interface Given {
+  readonly figure: KnownFigure
+  readonly claim: KnownClaim
+}
+
+function parted(given: readonly Given[], isClaimants: (claim: KnownClaim) => boolean): ToldFigures {
+  const leavesAttackersOut = given.some(
+    ({ figure }) => !figure.includesAttackers && rangeOf(figure) !== null && figure.scope === 'WHOLE',
+  )
+  const told: Omit<Told, 'since'>[] = []
+  const aside: Aside[] = []
+  for (const { figure, claim } of given) {
+    const range = rangeOf(figure)
+    if (range === null) aside.push({ figure, claim, why: 'in words alone' })
+    else if (figure.scope === 'PARTIAL') aside.push({ figure, claim, why: 'a part of the whole' })
+    else if (figure.includesAttackers && leavesAttackersOut)
+      aside.push({ figure, claim, why: 'the attackers are counted with the others' })
+    else told.push({ figure, range, claim, isClaimants: isClaimants(claim) })
   }
-  return claimants
+  return { told: dated(told), aside }
+}
+
+/**
+ * From the first day on which its origin gave this very range; when it says that it updates another number, from the last
+ * on which it says so.
+ */
+function dated(told: readonly Omit<Told, 'since'>[]): Told[] {
+  const sinces = new Map([...grouped(told, rangeKey)].map(([key, all]) => [key, firstGiven(all)]))
+  return told.map((each) => ({ ...each, since: sinces.get(rangeKey(each)) ?? sayingDay(each.claim) }))
+}
+
+function firstGiven(alike: readonly Given[]): string | undefined {
+  const updates = alike.filter(({ figure }) => figure.updates !== null)
+  const days = (updates.length > 0 ? updates : alike).map(({ claim }) => sayingDay(claim)).sort()
+  return updates.length > 0 ? days.at(-1) : days[0]
+}
+
+function rangeKey({ claim, range }: Pick<Told, 'claim' | 'range'>): string {
+  return JSON.stringify([claim.origin.id, range])
+}
+
+/** Whoever claims it through somebody unnamed is known by its words alone. */
+function isOfClaimants(
+  claim: KnownClaim,
+  claimants: readonly Word[],
+  { areRelated }: Relatives,
+  day: string,
+): boolean {
+  const body = bodyOf(claim)
+  return claimants.some(
+    (word) =>
+      speakerKey(word.claim) === speakerKey(claim) ||
+      (body !== null && areRelated(word.actor, body, { day, happened: null })),
+  )
 }

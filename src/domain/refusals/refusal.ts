@@ -12,8 +12,15 @@ export interface Refusal {
 export interface Surroundings {
   /** Of an entity or event; null when the id is unknown, which is refused elsewhere. */
   readonly kindOf: (id: string) => ThingKind | null
-  /** The claim that this one revises; null when it revises none. */
-  readonly revised: Pick<ClaimContent, 'ref' | 'speaker' | 'capacity' | 'speaksFor'> | null
+  /** Of the claim's document; null when nobody knows it. */
+  readonly publisher: string | null
+  /** The claim that this one revises, with the publisher of its document; null when it revises none. */
+  readonly revised: Voiced | null
+}
+
+/** A claim as far as it shows whose word it is. */
+export type Voiced = Pick<ClaimContent, 'speaker' | 'capacity' | 'speaksFor' | 'document'> & {
+  readonly publisher: string | null
 }
 
 export type Rule = (claim: ClaimContent, surroundings: Surroundings) => Refusal[]

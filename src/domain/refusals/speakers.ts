@@ -1,8 +1,8 @@
-import type { ClaimContent } from '../claim'
 import { voiceOf } from '../consequences/speech'
 import { isActor } from '../entity'
+import { fold } from '../fold'
 import type { Act } from '../vocabulary'
-import { rule, type Rule, type Surroundings } from './refusal'
+import { rule, type Rule, type Surroundings, type Voiced } from './refusal'
 
 const NEVER_BY_INSIDERS: ReadonlySet<Act> = new Set(['PLEDGE', 'THREATEN', 'CLAIM_RESPONSIBILITY'])
 
@@ -37,8 +37,8 @@ export const SPEAKERS: readonly Rule[] = [
   rule(
     'own-word-revised',
     'revises',
-    (claim, { revised }) => revised !== null && voice(claim) !== voice(revised),
-    'only the same speaker takes back its word: an answer by somebody else is `respondsTo`',
+    (claim, { publisher, revised }) => revised !== null && voice({ ...claim, publisher }) !== voice(revised),
+    'only the same speaker takes back its word, and what a text says itself only its publisher does: an answer by somebody else is `respondsTo`',
   ),
 ]
 
@@ -47,7 +47,22 @@ function isKnownNoActor(id: string | null, kindOf: Surroundings['kindOf']): bool
   return kind !== null && (kind === 'EVENT' || !isActor(kind))
 }
 
-function voice(claim: Pick<ClaimContent, 'speaker' | 'capacity' | 'speaksFor'>): string {
-  const { speaker } = claim
-  return voiceOf(claim) ?? (speaker.kind === 'UNNAMED' ? `${speaker.kind} ${speaker.label}` : speaker.kind)
+/**
+ * Whose word it is: a body's or a person's wherever it is printed; of people who are not named what they are called among their own,
+ * or in one outlet; of a text its publisher's; and nobody knows whether somebody not said who speaks twice.
+ */
+function voice(claim: Voiced): string {
+  const { speaker, speaksFor, document, publisher } = claim
+  const body = voiceOf(claim)
+  if (body !== null) return body
+  switch (speaker.kind) {
+    case 'NAMED':
+      return speaker.entity
+    case 'UNNAMED':
+      return `${speaksFor ?? publisher ?? document}: ${fold(speaker.label)}`
+    case 'DOCUMENT':
+      return `the text of ${publisher ?? document}`
+    case 'UNKNOWN':
+      return `somebody in ${document}`
+  }
 }

@@ -18,7 +18,7 @@ export function printedTotals(
   { from, to }: Period,
 ): PrintedTotal[] {
   return claims
-    .filter((claim) => isLive(claim, day) && claim.polarity === 'AFFIRMED')
+    .filter((claim) => isLive(claim, day) && isSaidToBeSo(claim))
     .flatMap((claim) =>
       claim.figures
         .filter(({ quantity }) => quantity === 'ATTACKS')
@@ -33,4 +33,9 @@ export function printedTotals(
       const span = when === null ? null : parsePartialDate(when)
       return (span?.earliest ?? from) <= to && from <= (span?.latest ?? to)
     })
+}
+
+/** What is expected, intended or called for is no count of what was. */
+function isSaidToBeSo({ polarity, modality, act }: KnownClaim): boolean {
+  return polarity === 'AFFIRMED' && modality === 'ACTUAL' && act !== 'URGE'
 }

@@ -1,14 +1,26 @@
+import { z } from 'zod'
 import { DISPUTE_SETTINGS } from '../../domain/disputes/settings'
 import type { Surroundings, Tension } from '../../domain/disputes/surroundings'
 import { grouped } from '../../domain/grouped'
-import { relatives } from '../../domain/relatives'
+import { relatives, type Belonging } from '../../domain/relatives'
+import { EDGE_STATUSES } from '../../domain/vocabulary'
+
+/** What every statement that reads who belongs to whom gives of it. */
+export const BELONGING_COLUMNS = {
+  part: z.string(),
+  whole: z.string(),
+  statusDays: z.array(z.string()),
+  statuses: z.array(z.enum(EDGE_STATUSES)),
+  periodDays: z.array(z.string()),
+  periods: z.array(z.string()),
+}
+export const BELONGING = z.object(BELONGING_COLUMNS)
 
 type Pair = readonly [one: string, other: string]
 
 /** What a statement gathered around claims, under whatever ids things have. */
 export interface Gathered {
-  /** Actors that belong to another: part and whole. */
-  readonly belongings: readonly Pair[]
+  readonly belongings: readonly Belonging[]
   /** Places that lie in another. */
   readonly lies: readonly Pair[]
   readonly incidents: readonly string[]
@@ -26,7 +38,9 @@ export function surroundingsOf(gathered: Gathered, canonical: (id: string) => st
   const apart = new Set(standing(different).map(([one, other]) => pair(one, other)))
   return {
     nameOf,
-    isRelated: relatives(standing(belongings).map(([part, whole]) => ({ part, whole }))),
+    relatives: relatives(
+      belongings.map((each) => ({ ...each, part: canonical(each.part), whole: canonical(each.whole) })),
+    ),
     isDifferent: (one, other) => apart.has(pair(one, other)),
     liesIn: reaches(standing(lies)),
     isIncident: (event) => known.has(event),

@@ -42,7 +42,13 @@ export async function judge(graph: Graph, word: Word): Promise<Judged> {
     const content = { ...word, at: today() }
     const judgement = { ...content, id: judgementId(content) }
     await judgeAnew(transaction, async () => {
-      await recordThings(transaction, { entities: [], events: [], documents: [], judgements: [judgement] })
+      await recordThings(transaction, {
+        entities: [],
+        events: [],
+        documents: [],
+        judgements: [judgement],
+        bestFigures: [],
+      })
       await takeHold(transaction, CURATOR_SOURCE, [judgement.id])
     })
     return { judgement, conflicts: await conflictsInGraph(transaction) }

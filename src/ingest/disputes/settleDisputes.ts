@@ -72,11 +72,11 @@ async function settleBatch(
 function claimStatusRows(
   { parts: [head, event = ''] }: Bundle,
   claims: readonly KnownClaim[],
-  { isRelated }: Surroundings,
+  { relatives }: Surroundings,
   { canonical, members }: Identities,
 ) {
   if (head !== 'EVENT' || canonical(event) !== event) return []
-  const properties = claimStatuses(event, claims, isRelated)
+  const properties = claimStatuses(event, claims, relatives)
   return members(event).map((id) => ({ id, properties }))
 }
 

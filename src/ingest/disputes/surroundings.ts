@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Surroundings, Tension } from '../../domain/disputes/surroundings'
+import { actorsIn } from '../../domain/actorsIn'
 import type { KnownClaim } from '../../domain/knownClaim'
 import { proposition } from '../../domain/proposition'
-import { bodyOf } from '../../domain/speakerKey'
 import type { Transaction } from '../../graph/graph'
-import { surroundingsOf } from '../../graph/read/surroundings'
+import { BELONGING, surroundingsOf } from '../../graph/read/surroundings'
 import { statement } from '../../graph/statement'
 import type { Identities } from '../project/identities'
 
@@ -13,6 +13,7 @@ const row = z.object({
   sort: z.enum(['BELONGS', 'LIES', 'INCIDENT']),
   id: z.string(),
   to: z.string().nullable(),
+  belonging: BELONGING.nullable(),
 })
 type SurroundingRow = z.output<typeof row>
 
@@ -23,18 +24,18 @@ export async function readSurroundings(
   { canonical, members, different }: Identities,
   tensions: readonly Tension[],
 ): Promise<Surroundings> {
-  const places = distinct(claims.flatMap((claim) => endsOf(claim, 'PLACE', 'OBJECT')))
+  const places = distinct(claims.flatMap(placesIn))
   const rows = (
     await transaction.run(surroundingsOfDisputes, {
-      actors: distinct(claims.flatMap(actorsOf)),
+      actors: distinct(claims.flatMap(actorsIn)),
       places: distinct(places.flatMap(members)),
       events: distinct(claims.flatMap(({ events }) => events)),
     })
   ).map((each) => row.parse(each))
   return surroundingsOf(
     {
-      belongings: linksIn(rows, 'BELONGS'),
-      lies: linksIn(rows, 'LIES'),
+      belongings: rows.flatMap(({ belonging }) => belonging ?? []),
+      lies: linksIn(rows),
       incidents: rows.filter(({ sort }) => sort === 'INCIDENT').map(({ id }) => id),
       different,
       tensions,
@@ -44,23 +45,16 @@ export async function readSurroundings(
   )
 }
 
-/** Who may have done an event: those to whom it is laid, who are named with them, and who speaks. */
-function actorsOf(claim: KnownClaim): string[] {
-  if (claim.events.length === 0) return []
-  const body = claim.act === 'CLAIM_RESPONSIBILITY' ? bodyOf(claim) : null
-  return [...claim.subjects, ...endsOf(claim, 'PERPETRATOR', 'SUBJECT'), ...(body === null ? [] : [body])]
-}
-
-function endsOf({ stands }: KnownClaim, kind: 'PLACE' | 'PERPETRATOR', slot: 'OBJECT' | 'SUBJECT'): string[] {
+function placesIn({ stands }: KnownClaim): string[] {
   return stands
     .map(({ key }) => proposition(key))
-    .filter((each) => each.kind === kind)
-    .flatMap(({ ends }) => ends.filter((end) => end.slot === slot).map(({ id }) => id))
+    .filter(({ kind }) => kind === 'PLACE')
+    .flatMap(({ ends }) => ends.filter(({ slot }) => slot === 'OBJECT').map(({ id }) => id))
 }
 
-function linksIn(rows: readonly SurroundingRow[], sort: 'BELONGS' | 'LIES'): [string, string][] {
-  return rows.flatMap(({ sort: found, id, to }): [string, string][] =>
-    found === sort && to !== null ? [[id, to]] : [],
+function linksIn(rows: readonly SurroundingRow[]): [string, string][] {
+  return rows.flatMap(({ sort, id, to }): [string, string][] =>
+    sort === 'LIES' && to !== null ? [[id, to]] : [],
   )
 }
 

@@ -11,7 +11,7 @@ type TensionRow = z.output<typeof row>
 
 /** Which claims curators set against each other: there are few of them, and all are read. */
 export async function readTensions(transaction: Transaction): Promise<readonly Tension[]> {
-  return (await readAll(transaction)).filter(({ stands }) => stands)
+  return (await readLinks(transaction)).filter(({ stands }) => stands)
 }
 
 /**
@@ -23,16 +23,17 @@ export async function tensionBundles(
   claims: readonly string[],
   linked: readonly string[],
 ): Promise<string[]> {
-  const groups = tensionGroups(await readAll(transaction))
+  const groups = tensionGroups(await readLinks(transaction))
   const together = [...claims, ...linked].flatMap((id) => groups.get(id) ?? [])
   return [...new Set([...linked, ...together])].map(tensionBundle)
 }
 
 /** Every bundle of claims that are set against each other. */
 export async function allTensionBundles(transaction: Transaction): Promise<string[]> {
-  return [...tensionGroups(await readAll(transaction)).keys()].map(tensionBundle)
+  return [...tensionGroups(await readLinks(transaction)).keys()].map(tensionBundle)
 }
 
-async function readAll(transaction: Transaction): Promise<TensionRow[]> {
+/** Every link, also those that do not stand. */
+export async function readLinks(transaction: Transaction): Promise<TensionRow[]> {
   return (await transaction.run(tensions)).map((each) => row.parse(each))
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { VERDICTS } from '../../domain/vocabulary'
+import { COUNTED, QUANTITIES, VERDICTS } from '../../domain/vocabulary'
 import { claimEntry } from './claim'
 import { documentEntry } from './document'
 import { entityEntry } from './entity'
 import { eventEntry } from './event'
 import { VERDICT } from '../../domain/glossary/documents'
-import { claimRef, day, oneOf, slug, words } from './fields'
+import * as figures from '../../domain/glossary/figures'
+import { claimRef, day, oneOf, partialDate, slug, words } from './fields'
 
 export const judgementEntry = z
   .strictObject({
@@ -32,6 +33,30 @@ const tensionEntry = z
       'Two claims, by their ids, that do not contradict each other and yet do not go together: shown as a dispute.',
   })
 
+const bestFigureEntry = z
+  .strictObject({
+    thing: slug.describe('An event, or an entity: its fighters, its attacks.'),
+    quantity: oneOf(QUANTITIES, figures.QUANTITY).describe('What is counted.'),
+    who: oneOf(COUNTED, figures.COUNTED).optional().describe('Who is counted. ALL when left out.'),
+    whoText: words
+      .optional()
+      .describe('Who is counted in the words of the text, as in the figures it is chosen from.'),
+    of: slug.optional().describe('Whose people are counted, where figures of the thing tell several apart.'),
+    place: slug.optional().describe('Where it is counted, as in the figures it is chosen from.'),
+    when: partialDate
+      .optional()
+      .describe('The period it is counted over (EDTF), as in the figures it is chosen from.'),
+    value: z.int().min(0).describe('The number.'),
+    why: words.describe('What speaks for it.'),
+    by: words.describe('Who chose it.'),
+    at: day.describe('The day on which it was chosen, YYYY-MM-DD.'),
+  })
+  .meta({
+    id: 'bestFigure',
+    description:
+      'The number that somebody holds to be the best of what is told of one quantity; it can be taken back.',
+  })
+
 /** The format of one data file; `data/schema.json` is made from it. */
 export const dataFile = z.strictObject({
   documents: z.array(documentEntry).optional().describe('The articles that the claims stand in.'),
@@ -49,6 +74,10 @@ export const dataFile = z.strictObject({
     .optional()
     .describe('Which entities or events are one, and which are not.'),
   tensions: z.array(tensionEntry).optional().describe('Claims that a curator sets against each other.'),
+  bestFigures: z
+    .array(bestFigureEntry)
+    .optional()
+    .describe('Numbers that a curator holds to be the best of several.'),
 })
 
 export type DataFile = z.output<typeof dataFile>
@@ -58,3 +87,4 @@ export type EventEntry = z.output<typeof eventEntry>
 export type ClaimEntry = z.output<typeof claimEntry>
 export type JudgementEntry = z.output<typeof judgementEntry>
 export type TensionEntry = z.output<typeof tensionEntry>
+export type BestFigureEntry = z.output<typeof bestFigureEntry>

@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { proposition } from '../../domain/proposition'
 import { propositionText } from '../../domain/propositionText'
 import { relationId } from '../../domain/relationId'
+import { isBelonging } from '../../domain/relatives'
 import { standing } from '../../domain/standing'
 import type { Transaction } from '../../graph/graph'
 import { statement } from '../../graph/statement'
 import { grouped } from '../../domain/grouped'
+import { heldPeriods } from '../../domain/heldPeriods'
 import { inBatches } from '../rows'
 import { readStands, type Stand } from './backings'
 import { deleteEdges, writeEdges } from './edges'
@@ -59,6 +61,7 @@ export async function settle(
       ...proposition(key),
       text,
       against,
+      held: isBelonging(key) ? heldPeriods(claims.filter(isOfWhatHolds)) : {},
       standing: standing([...claims.filter(({ counts }) => counts), ...against]),
     }
   })
@@ -76,10 +79,10 @@ export async function settle(
     writeUndercuts,
     settled.map(({ key, against }) => ({ key, claims: undercutLinks(against) })),
   )
-  const drawn = settled.flatMap(({ key, edge, standing }) =>
+  const drawn = settled.flatMap(({ key, edge, standing, held }) =>
     edge === null || standing === null
       ? []
-      : [{ ...edge, properties: { id: relationId(edge), proposition: key, ...standing } }],
+      : [{ ...edge, properties: { id: relationId(edge), proposition: key, ...standing, ...held } }],
   )
   await writeEdges(transaction, drawn)
   const kept = new Set(drawn.map(({ properties }) => properties.proposition))
@@ -90,6 +93,11 @@ export async function settle(
     deletePropositions,
     keys.filter((key) => !stands.has(key)),
   )
+}
+
+/** What a claim does not date, its event does: that is no word on how long it held. */
+function isOfWhatHolds({ link, counts, events }: Stand): boolean {
+  return link === 'AFFIRMS' && counts && events.length === 0
 }
 
 /** The sentence of the claim that a STATEMENT is about; of one that denies it, when that claim is voided. */

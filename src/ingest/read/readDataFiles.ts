@@ -49,6 +49,7 @@ const SINGULAR: Record<string, string> = {
   claims: 'claim',
   judgements: 'judgement',
   tensions: 'tension',
+  bestFigures: 'best figure',
 }
 
 function ordinal(key: PropertyKey): string {

@@ -1,4 +1,5 @@
 import type {
+  BestFigureEntry,
   ClaimEntry,
   DataFile,
   DocumentEntry,
@@ -26,6 +27,7 @@ export interface SourceEntries {
   readonly claims: Entry<ClaimInDocument>[]
   readonly judgements: Entry<JudgementEntry>[]
   readonly tensions: Entry<TensionEntry>[]
+  readonly bestFigures: Entry<BestFigureEntry>[]
 }
 
 /** The entries of one parsed file; a claim without document is of the file's only one. */
@@ -60,6 +62,11 @@ export function entriesOf(
     claims: entries('claims', claims, ({ id }) => `claim ${id}`),
     judgements: entries('judgements', data.judgements, ({ a, b }) => `judgement of ${a} and ${b}`),
     tensions: entries('tensions', data.tensions, ({ a, b }) => `tension between ${a} and ${b}`),
+    bestFigures: entries(
+      'bestFigures',
+      data.bestFigures,
+      ({ thing, quantity }) => `best figure of ${quantity} of ${thing}`,
+    ),
   }
 }
 
@@ -71,5 +78,6 @@ export function together(parts: readonly SourceEntries[]): SourceEntries {
     claims: parts.flatMap((part) => part.claims),
     judgements: parts.flatMap((part) => part.judgements),
     tensions: parts.flatMap((part) => part.tensions),
+    bestFigures: parts.flatMap((part) => part.bestFigures),
   }
 }

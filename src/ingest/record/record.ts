@@ -34,6 +34,7 @@ export async function record(
     ...batch.events,
     ...batch.documents,
     ...batch.judgements,
+    ...batch.bestFigures,
     ...batch.claims,
   ].map(({ id }) => id)
   const told = new Set(ids)
@@ -73,7 +74,7 @@ export async function record(
   await project(transaction, { claims: [...new Set(touched)], events, places, linked: tensions.claims })
   const voidedThings = await voidUnheld(transaction, released.unheld)
 
-  const written = [...changed, ...things.judgements.map(({ id }) => id)]
+  const written = [...changed, ...[...things.judgements, ...things.bestFigures].map(({ id }) => id)]
   const added = written.filter((id) => !held.has(id)).length
   return {
     source,
@@ -101,5 +102,6 @@ function untold(batch: Batch, held: ReadonlyMap<string, string | null>): Things 
     events: batch.events.filter(isNew),
     documents: batch.documents.filter(isNew),
     judgements: batch.judgements.filter(isNew),
+    bestFigures: batch.bestFigures.filter(isNew),
   }
 }

@@ -3,6 +3,7 @@ import { isActor, type Entity, type Name } from '../../domain/entity'
 import type { Event } from '../../domain/event'
 import { fold } from '../../domain/fold'
 import { digest } from '../../domain/ids'
+import type { BestFigure } from '../../domain/figures/bestFigure'
 import type { Judgement } from '../../domain/judgement'
 import type { Transaction } from '../../graph/graph'
 import { statement } from '../../graph/statement'
@@ -16,6 +17,7 @@ export interface Things {
   readonly events: readonly Event[]
   readonly documents: readonly Document[]
   readonly judgements: readonly Judgement[]
+  readonly bestFigures: readonly BestFigure[]
 }
 
 const reviveThings = statement('revive-things')
@@ -23,14 +25,15 @@ const recordEntities = statement('record-entities')
 const recordEvents = statement('record-events')
 const recordDocuments = statement('record-documents')
 const recordJudgements = statement('record-judgements')
+const recordBestFigures = statement('record-best-figures')
 const recordNames = statement('record-names')
 const linkPlaces = statement('link-places')
 const linkDocuments = statement('link-documents')
 const linkCopies = statement('link-copies')
 
-/** Writes entities, events, documents and judgements as they are told now; those that were voided are back. */
+/** Writes entities, events, documents, judgements and best figures as they are told now; those that were voided are back. */
 export async function recordThings(transaction: Transaction, things: Things): Promise<void> {
-  const { entities, events, documents, judgements } = things
+  const { entities, events, documents, judgements, bestFigures } = things
   await inBatches(transaction, reviveThings, [
     ...entities.map(({ id }) => ({ id, label: 'Entity' })),
     ...events.map(({ id }) => ({ id, label: 'Event' })),
@@ -60,6 +63,7 @@ export async function recordThings(transaction: Transaction, things: Things): Pr
     documents.flatMap(({ id, copyOf }) => (copyOf === null ? [] : [{ from: id, ...copyOf }])),
   )
   await inBatches(transaction, recordJudgements, judgements.map(judgementRow))
+  await inBatches(transaction, recordBestFigures, bestFigures.map(bestFigureRow))
 }
 
 function entityRow(entity: Entity) {
@@ -128,6 +132,11 @@ function documentRow(document: Document) {
 function judgementRow(judgement: Judgement) {
   const { a, b, ...properties } = judgement
   return { id: judgement.id, a, b, properties: { ...properties, digest: digest(judgement) } }
+}
+
+function bestFigureRow(figure: BestFigure) {
+  const { thing, of, place, ...properties } = figure
+  return { id: figure.id, thing, of, place, properties: { ...properties, digest: digest(figure) } }
 }
 
 function link(from: string, type: string, to: string | null) {

@@ -7,7 +7,7 @@ export interface LoadReport {
     readonly voided: number
     readonly unchanged: number
   }
-  /** Entities, events, documents, judgements and links between claims. */
+  /** Entities, events, documents, judgements, best figures and links between claims. */
   readonly things: {
     readonly added: number
     readonly changed: number

@@ -3,6 +3,7 @@ import type { CuratedTension } from '../../domain/curatedTension'
 import type { Document } from '../../domain/document'
 import type { Entity } from '../../domain/entity'
 import type { Event } from '../../domain/event'
+import type { BestFigure } from '../../domain/figures/bestFigure'
 import type { Judgement } from '../../domain/judgement'
 import type { Sketch } from '../../domain/origins/shingles'
 
@@ -14,6 +15,7 @@ export interface Batch {
   readonly claims: readonly RecordableClaim[]
   readonly judgements: readonly Judgement[]
   readonly tensions: readonly CuratedTension[]
+  readonly bestFigures: readonly BestFigure[]
   /** Of the documents that are told here and whose texts are at hand. */
   readonly sketches: ReadonlyMap<string, Sketch>
   /** Whether an id that they mention is an event's; else it is an entity's. */

@@ -23,6 +23,7 @@ const thing = z.object({
     .string()
     .nullable()
     .transform((text) => boilerplate.parse(JSON.parse(text ?? '[]'))),
+  publisher: z.string().nullable(),
   holders: z.array(z.string()),
 })
 export type RecordedThing = z.output<typeof thing>
@@ -37,6 +38,8 @@ const claim = z.object({
   speakerCount: z.string().nullable(),
   capacity: z.enum(CAPACITIES).nullable(),
   speaksFor: z.string().nullable(),
+  document: z.string(),
+  publisher: z.string().nullable(),
 })
 export type RecordedClaim = z.output<typeof claim>
 

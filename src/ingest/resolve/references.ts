@@ -1,6 +1,7 @@
 import { idsOf, type ClaimContent } from '../../domain/claim'
 import type { Document } from '../../domain/document'
 import type { Entity } from '../../domain/entity'
+import type { BestFigure } from '../../domain/figures/bestFigure'
 import type { Judgement } from '../../domain/judgement'
 
 /** An id in a field, and what it may stand for there. */
@@ -24,6 +25,14 @@ export function documentReferences({ publisher, author, copyOf }: Document): Ref
 
 export function judgementReferences({ a, b }: Judgement): Reference[] {
   return [...references('a', 'ENTITY_OR_EVENT', [a]), ...references('b', 'ENTITY_OR_EVENT', [b])]
+}
+
+export function bestFigureReferences({ thing, of, place }: BestFigure): Reference[] {
+  return [
+    ...references('thing', 'ENTITY_OR_EVENT', [thing]),
+    ...references('of', 'ENTITY', [of]),
+    ...references('place', 'ENTITY', [place]),
+  ]
 }
 
 export function claimReferences(claim: ClaimContent): Reference[] {

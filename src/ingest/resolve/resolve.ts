@@ -5,6 +5,7 @@ import type { Entry, SourceEntries } from '../read/source'
 import type { Batch } from './batch'
 import { lookUp, type Recorded } from './lookUp'
 import {
+  bestFigureReferences,
   claimReferences,
   documentReferences,
   entityReferences,
@@ -17,9 +18,9 @@ import { copyProblems } from './copyProblems'
 import { resolveClaims } from './resolveClaims'
 import { resolveTensions, tensionProblems } from './resolveTensions'
 import { sameIds } from './sameIds'
-import { documentFaults, entityFaults, eventFaults, type Fault } from './thingFaults'
+import { dateOrFault, documentFaults, entityFaults, eventFaults, type Fault } from './thingFaults'
 import { toClaim } from './toClaim'
-import { toDocument, toEntity, toEvent, toJudgement } from './toThings'
+import { toBestFigure, toDocument, toEntity, toEvent, toJudgement } from './toThings'
 
 /** The entries as one batch ready to be recorded; throws one Failure with all that is wrong with them. */
 export async function resolve(
@@ -32,6 +33,7 @@ export async function resolve(
   const entities = entries.entities.map((entry) => resolved(entry, toEntity))
   const events = entries.events.map((entry) => resolved(entry, toEvent))
   const judgements = entries.judgements.map((entry) => resolved(entry, toJudgement))
+  const bestFigures = entries.bestFigures.map((entry) => resolved(entry, toBestFigure))
   const claims = entries.claims.map((entry) =>
     resolved(entry, (claim) => toClaim({ ...claim, document: claim.document ?? '' })),
   )
@@ -41,6 +43,7 @@ export async function resolve(
     ...entities.flatMap((each) => placed(each, entityReferences(each.value))),
     ...documents.flatMap((each) => placed(each, documentReferences(each.value))),
     ...judgements.flatMap((each) => placed(each, judgementReferences(each.value))),
+    ...bestFigures.flatMap((each) => placed(each, bestFigureReferences(each.value))),
     ...claims.flatMap((each) => placed(each, claimReferences(each.value))),
   ]
   const ids = [
@@ -81,6 +84,7 @@ export async function resolve(
     ...events.flatMap((each) => faulty(each, eventFaults(each.value))),
     ...references.flatMap(({ problem, reference }) => unknown(reference, kinds, problem)),
     ...judgements.flatMap((each) => faulty(each, judgementFaults(each.value, kinds))),
+    ...bestFigures.flatMap((each) => faulty(each, bestFigureFaults(each.value))),
     ...resolvedClaims.problems,
     ...tensionProblems(entries.tensions, refsHere, resolvedClaims.idOf, recorded),
   ]
@@ -90,6 +94,7 @@ export async function resolve(
     entities: entities.map(({ value }) => value),
     events: events.map(({ value }) => value),
     judgements: judgements.map(({ value }) => value),
+    bestFigures: bestFigures.map(({ value }) => value),
     claims: resolvedClaims.claims,
     sketches: sketchesOf(
       documents.map(({ value }) => value),
@@ -154,6 +159,11 @@ const LISTS = {
   DOCUMENT: 'documents',
 } as const
 const WORDS = { ENTITY: 'an entity', EVENT: 'an event', DOCUMENT: 'a document' } as const
+
+function bestFigureFaults({ when }: { readonly when: string | null }): Fault[] {
+  const date = when === null ? null : dateOrFault('when', when)
+  return date === null || 'earliest' in date ? [] : [date]
+}
 
 function judgementFaults(
   { a, b }: { readonly a: string; readonly b: string },

@@ -128,7 +128,8 @@ function ruleProblems(
       const kind = task.kinds.get(id)
       return kind === undefined || kind === 'DOCUMENT' ? null : kind
     },
-    revised: value.revises === null ? null : claimUnder(value.revises, byRef, task.recorded),
+    publisher: publisherOf(value.document, task),
+    revised: value.revises === null ? null : claimUnder(value.revises, byRef, task),
   }
   return refusals(value, surroundings).map(({ rule, field, message }) =>
     problem(field, `${message} (rule ${rule})`),
@@ -138,12 +139,16 @@ function ruleProblems(
 function claimUnder(
   ref: string,
   byRef: ReadonlyMap<string, ClaimContent>,
-  recorded: Recorded,
+  task: Task,
 ): Surroundings['revised'] {
   const own = byRef.get(ref)
-  if (own !== undefined) return own
-  const other = recorded.claims.get(ref)?.[0]
+  if (own !== undefined) return { ...own, publisher: publisherOf(own.document, task) }
+  const other = task.recorded.claims.get(ref)?.[0]
   return other === undefined ? null : { ...other, speaker: speakerOf(other) }
+}
+
+function publisherOf(document: string, { documents }: Task): string | null {
+  return documents.get(document)?.publisher ?? null
 }
 
 function circular(claims: readonly Entry<ClaimContent>[], ref: string): Problem[] {

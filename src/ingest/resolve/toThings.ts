@@ -1,10 +1,17 @@
 import type { Document } from '../../domain/document'
 import type { Entity, Name } from '../../domain/entity'
 import type { Event } from '../../domain/event'
+import { bestFigure, type BestFigure } from '../../domain/figures/bestFigure'
 import { judgementId } from '../../domain/ids'
 import type { Judgement } from '../../domain/judgement'
 import type { NameKind } from '../../domain/vocabulary'
-import type { DocumentEntry, EntityEntry, EventEntry, JudgementEntry } from '../format/dataFile'
+import type {
+  BestFigureEntry,
+  DocumentEntry,
+  EntityEntry,
+  EventEntry,
+  JudgementEntry,
+} from '../format/dataFile'
 
 export function toEntity(entry: EntityEntry): Entity {
   const named = (kind: NameKind, texts: readonly string[] = []): Name[] =>
@@ -61,4 +68,15 @@ function toCopy(entry: DocumentEntry['copyOf']): Document['copyOf'] {
 
 export function toJudgement(entry: JudgementEntry): Judgement {
   return { ...entry, id: judgementId(entry) }
+}
+
+export function toBestFigure(entry: BestFigureEntry): BestFigure {
+  return bestFigure({
+    ...entry,
+    who: entry.who ?? 'ALL',
+    whoText: entry.whoText ?? null,
+    of: entry.of ?? null,
+    place: entry.place ?? null,
+    when: entry.when ?? null,
+  })
 }

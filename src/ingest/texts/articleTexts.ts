@@ -1,7 +1,10 @@
 import type { Document } from '../../domain/document'
 import { readArticle } from './articles'
 
-export type KnownDocument = Pick<Document, 'id' | 'file' | 'sha256' | 'knownFrom' | 'boilerplate'>
+export type KnownDocument = Pick<
+  Document,
+  'id' | 'file' | 'sha256' | 'knownFrom' | 'boilerplate' | 'publisher'
+>
 
 /** The texts that are at hand, by document; and what is wrong with others, a sentence each. */
 export interface ArticleTexts {

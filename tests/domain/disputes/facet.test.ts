@@ -31,6 +31,15 @@ test.each([
   expect(found(told)).toEqual(expected)
 })
 
+test('a date that is marked "about" or "perhaps" is on no side, and shown', () => {
+  expect(found(on('2023-03-03', '2023-03-09~'))).toEqual([])
+  expect(found(on('2023-03-03', '2023-03-09?'))).toEqual([])
+  const claims = on('2023-03-03', '2023-03-09', '2023-03-15~').map((each) => aKnownClaim(each))
+  expect(disputes(claims, LATER, surroundings({ liesIn }))).toMatchObject([
+    { sides: [{ position: '2023-03-03' }, { position: '2023-03-09' }], undetermined: [claims[2]?.id] },
+  ])
+})
+
 test.each([
   ['one within the other agrees', at('pier', 'kestrel', 'orsava'), []],
   ['neither within the other cannot both be', at('pier', 'tellin'), ['FACET: pier | tellin']],

@@ -1,5 +1,6 @@
 import { disputes } from '../../../src/domain/disputes/disputes'
 import type { KnownClaim } from '../../../src/domain/knownClaim'
+import { thing } from '../aClaim'
 import { aClaimOf, aKnownClaim, aToll, by, LATER, surroundings } from '../support/aKnownClaim'
 
 function found(...claims: KnownClaim[]): string[] {
@@ -101,4 +102,57 @@ test('figures of two events are never compared', () => {
 
 test('without figures there is no question', () => {
   expect(found(aKnownClaim())).toEqual([])
+})
+
+describe('an origin that repeats itself', () => {
+  const wire = { via: [thing('wire')] }
+
+  test('says nothing new: a late reprint of its floor is not its latest figure', () => {
+    const claims = [
+      aToll('at least 14', { ...wire, ...on('2022-03-01') }),
+      aToll(40, { ...wire, ...on('2022-03-03') }),
+      aToll('at least 14', { ...wire, ...on('2022-03-05') }),
+    ]
+    expect(found(...claims, aToll(41))).toEqual([])
+  })
+
+  test('does not take its floor out of the reach of another’s higher figure', () => {
+    const floors = ['2022-03-01', '2022-03-05'].map((day) => aToll('at least 14', { ...wire, ...on(day) }))
+    expect(found(...floors, aToll(40, on('2022-03-03')))).toEqual([])
+  })
+
+  test('goes back to an earlier number when it says that it corrects the later one', () => {
+    const claims = [
+      aToll(14, { ...wire, ...on('2022-03-01') }),
+      aToll(40, { ...wire, ...on('2022-03-03') }),
+      aToll(14, { ...wire, ...on('2022-03-05'), figure: { updates: 40 } }),
+    ]
+    expect(found(...claims, aToll(15))).toEqual([])
+    expect(found(...claims, aToll(41))).toEqual(['14 | 41 DISJOINT'])
+  })
+})
+
+test('a ceiling takes up no floor', () => {
+  const ceiling = aToll('at most 50', { ...on('2022-03-03'), figure: { min: null, max: 50 } })
+  const all = [aToll('at least 14', on('2022-03-01')), ceiling, aToll(90, on('2022-05-01'))]
+  expect(found(...all)).toEqual(['14 to 50 | 90 DISJOINT'])
+})
+
+test('a part that its own origin corrected contradicts no total', () => {
+  const children = (count: number, day: string) =>
+    aToll(count, { ...by('ministry'), ...on(day), figure: { who: 'CHILDREN' } })
+  expect(found(aToll(12), children(20, '2022-03-01'), children(5, '2022-03-02'))).toEqual([])
+  expect(found(aToll(12), children(20, '2022-03-01'))).toEqual(['12 | at least 20 DISJOINT'])
+})
+
+test('a total with the attackers is not compared with those that leave them out', () => {
+  const withAttackers = (count: number) => aToll(count, { figure: { includesAttackers: true } })
+  expect(found(aToll(12), withAttackers(20))).toEqual([])
+  expect(found(withAttackers(12), withAttackers(20))).toEqual(['12 | 20 DISJOINT'])
+})
+
+test('figures of the same days are of one period, however these are written', () => {
+  const of = (value: number, when: string) => aToll(value, { figure: { when } })
+  expect(found(of(20, '2022'), of(90, '2022-01/2022-12'))).toEqual(['20 | 90 DISJOINT'])
+  expect(found(of(20, '2022~'), of(90, '2022'))).toEqual([])
 })

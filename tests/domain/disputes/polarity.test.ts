@@ -1,3 +1,4 @@
+import { disputedTimes } from '../../../src/domain/disputes/disputedTimes'
 import { disputes } from '../../../src/domain/disputes/disputes'
 import type { KnownClaim } from '../../../src/domain/knownClaim'
 import { thing, words } from '../aClaim'
@@ -87,6 +88,40 @@ describe('of what holds', () => {
   test('undated words always meet', () => {
     const old = aKnownClaim({ ...LEADS, knownFrom: '2016-01-01' })
     expect(found(old, aKnownClaim({ ...LEADS, ...NO, knownFrom: '2022-01-01' }))).toHaveLength(1)
+  })
+})
+
+describe('a state that a third one says had ended', () => {
+  const leads = aKnownClaim({ ...LEADS, knownFrom: '2021-01-01' })
+  const leadsNot = aKnownClaim({ ...LEADS, ...NO, knownFrom: '2023-05-01' })
+
+  test('is not denied by who says later that it is not', () => {
+    expect(found(leads, leadsNot)).toHaveLength(1)
+    expect(found(leads, leadsNot, aKnownClaim({ ...LEADS, when: '../2022' }))).toEqual([])
+  })
+
+  test('is denied by who says so of the time before, and affirmed by who says so after', () => {
+    const until = (when: string) => aKnownClaim({ ...LEADS, when })
+    expect(found(leads, leadsNot, until('2021'))).toHaveLength(1)
+    expect(found(leads, leadsNot, until('../2020-06'))).toHaveLength(1)
+    expect(found(leads, leadsNot, until('../2024'))).toHaveLength(1)
+    expect(found({ ...leads, knownFrom: '2023-06-01' }, leadsNot, until('../2022'))).toHaveLength(1)
+  })
+
+  test('was disputed until somebody said so, and is again when that is taken back', () => {
+    const until = aKnownClaim({
+      ...LEADS,
+      when: '../2022',
+      knownFrom: '2023-08-01',
+      retiredFrom: '2023-10-01',
+    })
+    const all = [leads, leadsNot, until]
+    expect(disputedTimes(all, surroundings()).map(({ from, until }) => `${from} ${until ?? ''}`)).toEqual([
+      '2023-05-01 2023-08-01',
+      '2023-10-01 ',
+    ])
+    expect(disputes(all, LATER, surroundings()).map(({ since }) => since)).toEqual(['2023-10-01'])
+    expect(disputes(all, '2023-07-01', surroundings()).map(({ since }) => since)).toEqual(['2023-05-01'])
   })
 })
 

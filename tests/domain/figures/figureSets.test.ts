@@ -1,11 +1,16 @@
 import { DISPUTE_SETTINGS } from '../../../src/domain/disputes/settings'
 import { figureSets, type FigureSet } from '../../../src/domain/figures/figureSets'
 import type { KnownClaim } from '../../../src/domain/knownClaim'
+import { relatives } from '../../../src/domain/relatives'
 import { thing } from '../aClaim'
-import { aClaimOf, aToll, by, LATER } from '../support/aKnownClaim'
+import { aClaimOf, aToll, belongs, by, LATER } from '../support/aKnownClaim'
+
+const families = relatives([belongs('iskp', 'islamic-state')])
 
 function killed(...claims: KnownClaim[]): FigureSet | undefined {
-  return figureSets(claims, LATER, DISPUTE_SETTINGS).find(({ key }) => key === 'QUANTITY|hotel-attack|KILLED')
+  return figureSets(claims, LATER, families, DISPUTE_SETTINGS).find(
+    ({ key }) => key === 'QUANTITY|hotel-attack|KILLED',
+  )
 }
 
 const established = { isEstablished: true } as const
@@ -19,6 +24,22 @@ test('what those say who claim the attack stands apart', () => {
   const set = killed(aToll(31), aToll(200, by('iskp')), aClaimOf('iskp'))
   expect(set).toMatchObject({ low: 31, high: 31 })
   expect(set?.perpetratorSays.map(({ figure }) => figure.min)).toEqual([200])
+})
+
+test('what its own people, its parent or its branch say is the perpetrator’s, too', () => {
+  const insider = {
+    speaker: { kind: 'UNNAMED', label: 'a commander', role: 'COMMANDER', count: '1' },
+    capacity: 'INSIDER',
+    speaksFor: 'iskp',
+  } as const
+  const set = killed(aToll(31), aToll(200, insider), aToll(210, by('islamic-state')), aClaimOf('iskp'))
+  expect(set).toMatchObject({ low: 31, high: 31 })
+  expect(set?.perpetratorSays.map(({ figure }) => figure.min)).toEqual([200, 210])
+})
+
+test('who only threatens to claim it is no perpetrator', () => {
+  const intended = aClaimOf('iskp', { modality: 'INTENDED' })
+  expect(killed(aToll(31), aToll(200, by('iskp')), intended)).toMatchObject({ low: 31, high: 200 })
 })
 
 test('where only the perpetrator gives a number there is no other', () => {
@@ -58,11 +79,13 @@ describe('the best', () => {
   })
 
   test('is the curator’s choice before all', () => {
-    const [set] = figureSets([aToll(46)], LATER, DISPUTE_SETTINGS, () => ({
+    const choice = { id: 'best-figure-1', by: 'Ada', at: '2026-01-01' }
+    const [set] = figureSets([aToll(46)], LATER, families, DISPUTE_SETTINGS, () => ({
+      ...choice,
       value: 48,
       why: 'Two died later.',
     }))
-    expect(set).toMatchObject({ best: 48, bestRule: 'CURATOR', why: 'Two died later.' })
+    expect(set).toMatchObject({ best: 48, bestRule: 'CURATOR', why: 'Two died later.', chosen: choice })
   })
 })
 
@@ -82,6 +105,30 @@ test('what gave way is shown, with the reason', () => {
   ])
 })
 
+test('a late reprint of an agency’s first figure does not stand for its newer one', () => {
+  const wire = { via: [thing('wire')] }
+  const set = killed(
+    aToll('at least 14', { ...wire, knownFrom: '2022-03-01' }),
+    aToll(22, { ...wire, knownFrom: '2022-03-03' }),
+    aToll('at least 14', { ...wire, knownFrom: '2022-03-05' }),
+  )
+  expect(set).toMatchObject({ low: 22, high: 22 })
+})
+
+test('a ceiling leaves the floor beneath it', () => {
+  const ceiling = { knownFrom: '2022-03-02', figure: { min: null, max: 50 } }
+  const set = killed(aToll('at least 14', { knownFrom: '2022-03-01' }), aToll('at most 50', ceiling))
+  expect(set).toMatchObject({ low: 14, high: 50 })
+})
+
+test('a total with the attackers stands aside where others leave them out', () => {
+  const all = aToll(20, { figure: { includesAttackers: true } })
+  expect(killed(all)).toMatchObject({ low: 20, high: 20 })
+  const set = killed(aToll(12), all)
+  expect(set).toMatchObject({ low: 12, high: 12 })
+  expect(set?.aside.map(({ why }) => why)).toEqual(['the attackers are counted with the others'])
+})
+
 test('words and parts stand aside', () => {
   const set = killed(
     aToll(46),
@@ -93,7 +140,12 @@ test('words and parts stand aside', () => {
 })
 
 test('each quantity has a set of its own', () => {
-  const sets = figureSets([aToll(3), aToll(9, { figure: { quantity: 'INJURED' } })], LATER, DISPUTE_SETTINGS)
+  const sets = figureSets(
+    [aToll(3), aToll(9, { figure: { quantity: 'INJURED' } })],
+    LATER,
+    families,
+    DISPUTE_SETTINGS,
+  )
   expect(sets.map(({ key }) => key)).toEqual([
     'QUANTITY|hotel-attack|INJURED',
     'QUANTITY|hotel-attack|KILLED',

@@ -2,7 +2,6 @@ import type { Sourced } from '../../../src/domain/origin'
 import { independenceOf, type OriginClaim } from '../../../src/domain/origins/independence'
 import { supportOf } from '../../../src/domain/origins/support'
 import { tracedOrigin } from '../../../src/domain/origins/tracedOrigin'
-import { unitedOrigins } from '../../../src/domain/origins/unitedOrigins'
 import { aClaim, thing, words } from '../aClaim'
 import { aKnownClaim, by } from '../support/aKnownClaim'
 
@@ -22,7 +21,8 @@ describe('a traced origin', () => {
   })
 
   test('of a named speaker stays the speaker’s, whoever prints it', () => {
-    expect(traced({ ...by('un') })).toMatchObject({ id: 'origin-un', rule: 'SPEAKER' })
+    const sayed = { speaker: { kind: 'NAMED', entity: 'sayed', named: null } } as const
+    expect(traced(sayed)).toMatchObject({ id: 'origin-sayed', rule: 'SPEAKER' })
   })
 
   test('of words that a copy repeats is that of the words in the original', () => {
@@ -99,15 +99,4 @@ test('support counts origins, however many documents repeat them', () => {
     originsIndependent: 1,
     singleOrigin: null,
   })
-})
-
-test('origins linked in a chain are one, with all the reasons', () => {
-  const united = unitedOrigins([
-    { one: 'b', other: 'c', why: 'a translation' },
-    { one: 'a', other: 'b', why: 'one owner' },
-    { one: 'x', other: 'y', why: 'one text' },
-  ])
-  expect(united.get('c')).toEqual({ id: 'a', origins: ['a', 'b', 'c'], why: ['a translation', 'one owner'] })
-  expect(united.get('y')?.id).toBe('x')
-  expect(united.get('z')).toBeUndefined()
 })

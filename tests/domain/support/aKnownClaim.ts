@@ -7,6 +7,7 @@ import type { Surroundings } from '../../../src/domain/disputes/surroundings'
 import type { Figure } from '../../../src/domain/figure'
 import type { KnownClaim } from '../../../src/domain/knownClaim'
 import { originOf } from '../../../src/domain/origin'
+import { relatives, type Belonging } from '../../../src/domain/relatives'
 import { parsePartialDate } from '../../../src/domain/partialDate'
 import { aClaim, aFigure, thing } from '../aClaim'
 
@@ -75,11 +76,17 @@ export function by(body: string) {
   } as const
 }
 
+/** That one belongs to another, as far as nothing else is given known for ever and without an end. */
+export function belongs(part: string, whole: string, given: Partial<Belonging> = {}): Belonging {
+  const known = { statusDays: ['0000-01-01'], statuses: ['AFFIRMED'], periodDays: [], periods: [] } as const
+  return { part, whole, ...known, ...given }
+}
+
 /** Names are ids, nobody is related to anybody, nothing is judged. */
 export function surroundings(given: Partial<Surroundings> = {}): Surroundings {
   return {
     nameOf: (id) => id,
-    isRelated: (one, other) => one === other,
+    relatives: relatives([]),
     isDifferent: () => false,
     liesIn: (place, other) => place === other,
     isIncident: () => true,

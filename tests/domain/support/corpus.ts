@@ -7,16 +7,18 @@ import { mostPrecise } from '../../../src/domain/dateSpan'
 import { DISPUTE_SETTINGS } from '../../../src/domain/disputes/settings'
 import type { Surroundings } from '../../../src/domain/disputes/surroundings'
 import type { Document } from '../../../src/domain/document'
-import type { KnownClaim } from '../../../src/domain/knownClaim'
+import { heldPeriods } from '../../../src/domain/heldPeriods'
+import { turningDays, type KnownClaim } from '../../../src/domain/knownClaim'
 import { grouped } from '../../../src/domain/grouped'
 import { nearCopies, weightiest, type Copy } from '../../../src/domain/origins/copies'
 import { independenceOf } from '../../../src/domain/origins/independence'
 import { tracedOrigin } from '../../../src/domain/origins/tracedOrigin'
 import { parsePartialDate } from '../../../src/domain/partialDate'
-import { relatives } from '../../../src/domain/relatives'
+import { isBelonging, relatives, type Belonging } from '../../../src/domain/relatives'
 import type { DatedEvent } from '../../../src/domain/series/series'
 import { dataFiles } from '../../../src/ingest/dataFiles'
 import { readDataFiles } from '../../../src/ingest/read/readDataFiles'
+import { statusOn } from './statusOn'
 import type { Batch } from '../../../src/ingest/resolve/batch'
 import { resolve } from '../../../src/ingest/resolve/resolve'
 
@@ -163,22 +165,35 @@ function surroundingsOf(
   const incidents = new Set(batch.events.filter(({ kind }) => kind === 'INCIDENT').map(({ id }) => id))
   return {
     nameOf: (id) => names.get(id) ?? id,
-    isRelated: relatives(
-      claims.flatMap(({ stands }) =>
-        stands
-          .filter(
-            ({ link, key, counts }) =>
-              link === 'AFFIRMS' && counts && /^(BRANCH_OF|PART_OF|MEMBER_OF)\|/.test(key),
-          )
-          .map(({ key }) => ({ part: key.split('|')[1] ?? '', whole: key.split('|')[2] ?? '' })),
-      ),
-    ),
+    relatives: relatives(belongingsIn(claims)),
     isDifferent: (one, other) => different.has(`${one} ${other}`),
     liesIn,
     isIncident: (event) => incidents.has(event),
     tensions: batch.tensions,
     settings: DISPUTE_SETTINGS,
   }
+}
+
+/** Each from the first claim of it on, by the same rules by which edges stand. */
+function belongingsIn(claims: readonly KnownClaim[]): Belonging[] {
+  const keys = new Set(claims.flatMap(({ stands }) => stands.map(({ key }) => key)).filter(isBelonging))
+  return [...keys].map((key) => {
+    const own = claims.filter(({ stands }) => stands.some((stand) => stand.key === key && stand.counts))
+    const days = turningDays(own)
+    const affirming = own.filter(
+      ({ stands, events }) =>
+        events.length === 0 && stands.some((stand) => stand.key === key && stand.link === 'AFFIRMS'),
+    )
+    const { periodDays, periods } = heldPeriods(affirming)
+    return {
+      part: key.split('|')[1] ?? '',
+      whole: key.split('|')[2] ?? '',
+      statusDays: days,
+      statuses: days.map((day) => statusOn(key, claims, day) ?? 'OPEN'),
+      periodDays: periodDays ?? [],
+      periods: periods ?? [],
+    }
+  })
 }
 
 function eventsOf(batch: Batch, claims: readonly KnownClaim[]): DatedEvent[] {

@@ -1,9 +1,10 @@
 import { isLive, type KnownClaim } from '../../../src/domain/knownClaim'
 import { restsOn } from '../../../src/domain/restsOn'
 import { standing, type Backing } from '../../../src/domain/standing'
+import type { EdgeStatus } from '../../../src/domain/vocabulary'
 
 /** How a proposition stands on a day by the claims alone, as the projection works it out; null when nothing counts. */
-export function statusOn(key: string, claims: readonly KnownClaim[], day: string): string | null {
+export function statusOn(key: string, claims: readonly KnownClaim[], day: string): EdgeStatus | null {
   const own = claims.flatMap((claim) =>
     claim.stands
       .filter((stand) => stand.key === key && stand.counts)

@@ -1,4 +1,5 @@
 import type { ChangeStep, Entity, Paths } from '../answers/answers'
+import type { Days } from '../desk/useAnswers'
 import type { Expansion, Place } from '../state/place'
 import { ChangesPanel } from './ChangesPanel'
 import { DisputeView } from './DisputeView'
@@ -18,7 +19,7 @@ interface PanelOfProps {
   readonly nameOf: (id: string) => string
   readonly isEvent: (id: string) => boolean
   readonly onLight: (index: number | null) => void
-  readonly changes: (ChangeStep & { readonly from: string; readonly to: string }) | null
+  readonly changes: (ChangeStep & Days) | null
   readonly onCloseChanges: () => void
   readonly starts: readonly Start[]
   readonly onBack: () => void

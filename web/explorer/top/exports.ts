@@ -1,3 +1,4 @@
+import { typesAnywhere } from '../state/changesOfPlace'
 import type { Place } from '../state/place'
 import { ALL_TYPES } from '../words/families'
 
@@ -35,9 +36,8 @@ export function exportAddress(format: string, place: Place, visibleIds: readonly
     parameters.set('first', String(place.most))
   }
   if (place.statuses.length > 0) parameters.set('status', place.statuses.join(','))
-  if (place.types.length < ALL_TYPES.length && place.types.length > 0) {
-    parameters.set('types', place.types.join(','))
-  }
+  const types = typesAnywhere(place)
+  if (types.length < ALL_TYPES.length && types.length > 0) parameters.set('types', types.join(','))
   if (place.support === 'SEVERAL' && !parameters.has('from')) parameters.set('minOrigins', '2')
   if (place.period !== null && place.between === null) {
     parameters.set('period', `${place.period.from},${place.period.to}`)

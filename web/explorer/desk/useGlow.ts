@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ChangeStep } from '../answers/answers'
 import type { Fresh } from '../picture/marks'
 
@@ -10,8 +10,10 @@ const NOTHING: Fresh = { appeared: new Set(), changed: new Set() }
 /** What glows of the changes between two days, once, from when the picture of the new day is there. */
 export function useGlow(changes: ChangeStep | null, isThere: boolean): Fresh {
   const [fresh, setFresh] = useState(NOTHING)
+  const shown = useRef<ChangeStep | null>(null)
   useEffect(() => {
-    if (changes === null || !isThere) return undefined
+    if (changes === null || !isThere || shown.current === changes) return undefined
+    shown.current = changes
     setFresh(freshOf(changes))
     const timer = window.setTimeout(() => setFresh(NOTHING), GLOW_MS)
     return () => {

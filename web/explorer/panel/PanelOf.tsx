@@ -1,5 +1,4 @@
 import type { ChangeStep, Entity, Paths } from '../answers/answers'
-import type { Days } from '../desk/useAnswers'
 import type { Expansion, Place } from '../state/place'
 import { ChangesPanel } from './ChangesPanel'
 import { DisputeView } from './DisputeView'
@@ -19,7 +18,8 @@ interface PanelOfProps {
   readonly nameOf: (id: string) => string
   readonly isEvent: (id: string) => boolean
   readonly onLight: (index: number | null) => void
-  readonly changes: (ChangeStep & Days) | null
+  readonly changes:
+    (ChangeStep & { readonly from: string; readonly to: string; readonly isBack: boolean }) | null
   readonly onCloseChanges: () => void
   readonly starts: readonly Start[]
   readonly onBack: () => void

@@ -101,9 +101,17 @@ function useTravel(
     if (!numbers.includes(next)) return
     const isUnderway = goal.current !== null
     goal.current = next
-    if (!isUnderway) window.history.go(next - now)
+    if (isUnderway) return
+    window.history.go(next - now)
+    // A browser that refuses to go must not keep anybody from trying again.
+    window.setTimeout(() => {
+      goal.current = null
+    }, LONGEST_JOURNEY_MS)
   }
 }
+
+/** Browsers go within milliseconds. */
+const LONGEST_JOURNEY_MS = 1000
 
 /** By this the entries of the browser's history know their stop. */
 const STOP = 'claimgraph:stop'

@@ -23,7 +23,10 @@ export interface Hand {
 export function listen(core: Core, container: HTMLElement, hand: Hand): void {
   // Cytoscape takes the focus away from wherever it is; keys are to go to what was touched.
   core.on('tapstart', () => container.focus({ preventScroll: true }))
+  let [tapped, tappedBefore]: (string | null)[] = [null, null]
   core.on('tap', 'node', (event) => {
+    tappedBefore = tapped
+    tapped = idOf(event)
     hand.onNode(idOf(event), isAdding(event))
   })
   core.on('tap', 'edge', (event) => {
@@ -32,8 +35,9 @@ export function listen(core: Core, container: HTMLElement, hand: Hand): void {
   core.on('tap', (event) => {
     if (event.target === core) hand.onGround()
   })
+  // To Cytoscape two quick taps are one double tap, whatever they meet.
   core.on('dbltap', 'node', (event) => {
-    hand.onExpand(idOf(event))
+    if (idOf(event) === tappedBefore && !isAdding(event)) hand.onExpand(idOf(event))
   })
   listenToDrags(core, hand)
   listenToBoxes(core, hand)

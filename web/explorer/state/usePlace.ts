@@ -78,9 +78,11 @@ function useTravel(
   now: number,
   onArrival: (number: number) => void,
 ): (by: number) => void {
+  const at = useRef(now)
   const goal = useRef<number | null>(null)
   const latest = useRef(onArrival)
   useEffect(() => {
+    at.current = now
     latest.current = onArrival
   })
   useEffect(() => {
@@ -88,6 +90,7 @@ function useTravel(
       const arrived = stopNumber(state)
       // A link within the page, or an entry of somebody else's.
       if (arrived === null) return
+      at.current = arrived
       latest.current(arrived)
       const further = goal.current === null ? 0 : goal.current - arrived
       if (further === 0) goal.current = null
@@ -97,12 +100,12 @@ function useTravel(
     return () => window.removeEventListener('popstate', arrive)
   }, [])
   return (by) => {
-    const next = (goal.current ?? now) + by
+    const next = (goal.current ?? at.current) + by
     if (!numbers.includes(next)) return
     const isUnderway = goal.current !== null
     goal.current = next
     if (isUnderway) return
-    window.history.go(next - now)
+    window.history.go(next - at.current)
     // A browser that refuses to go must not keep anybody from trying again.
     window.setTimeout(() => {
       goal.current = null

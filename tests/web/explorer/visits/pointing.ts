@@ -66,7 +66,6 @@ export function pointing(explorer: VisitedExplorer): void {
         .waitFor()
       expect(await menu().textContent()).toMatch(/Violence \d+.*attacked \d+/)
       expect(await seriousFindingsInEachTheme(page())).toEqual([])
-      await click('iskp')
       await page().mouse.dblclick(x, y)
       await menu()
         .getByRole('button', { name: /^Branch, part, office \d+/ })

@@ -11,7 +11,7 @@ import { quantile } from './measure/statistics'
 
 /** Nobody is asked: the page and its answers come from here. */
 const ORIGIN = 'http://127.0.0.1:9'
-const PAGES = inProject('dist', 'web', 'explorer')
+const PAGES = inProject('dist', 'web')
 
 /** Of a gesture, one for each frame of a screen with 60 a second. */
 const MOVES = 60
@@ -54,7 +54,7 @@ async function answer(page: Page, nodes: number, edges: number): Promise<void> {
   await page.route(`${ORIGIN}/**`, async (route) => {
     const { pathname } = new URL(route.request().url())
     if (pathname !== '/graphql') {
-      await route.fulfill({ path: join(PAGES, pathname === '/' ? 'index.html' : pathname) })
+      await route.fulfill({ path: join(PAGES, pathname === '/' ? 'explorer/index.html' : pathname) })
       return
     }
     const isNetwork = (route.request().postData() ?? '').includes('ExplorerNetwork')

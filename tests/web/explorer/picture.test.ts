@@ -153,6 +153,7 @@ describe('the SVG', () => {
   it('breaks names into two lines at most, and never cuts how much more there is', () => {
     const long = inTwoLines('Bombings in Jalalabad after the airport attack', ' +12')
     expect(long).toBe('Bombings in\nJalalabad after… +12')
+    expect(inTwoLines('Bombing of the Taliban Attorney General')).toBe('Bombing of the\nTaliban Attorney…')
     expect(inTwoLines('Islamic State – Khorasan Province')).toBe('Islamic State –\nKhorasan Province')
     expect(inTwoLines('Tehrik-i-Taliban-Pakistan', ' +3')).toBe('Tehrik-i-Taliban-Pakistan +3')
   })

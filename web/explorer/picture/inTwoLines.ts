@@ -22,6 +22,10 @@ export function inTwoLines(name: string, follows = ''): string {
 /** A word that cannot be broken may be so much longer. */
 const LONGEST_WORD = 28
 
+/** Cut between words where that leaves enough. */
 function cut(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
+  if (text.length <= most) return text
+  const kept = text.slice(0, most - 1)
+  const space = text[most - 1] === ' ' ? kept.length : kept.lastIndexOf(' ')
+  return `${kept.slice(0, space > most / 2 ? space : kept.length).trimEnd()}…`
 }

@@ -28,6 +28,14 @@ export function pointing(explorer: VisitedExplorer): void {
     await page().mouse.up()
   }
 
+  /** From beyond the upper left to beyond the lower right of both. */
+  async function dragAround(one: string, other: string): Promise<void> {
+    const ends = [await nodeOnScreen(page(), one), await nodeOnScreen(page(), other)]
+    const [left = 0, right = 0] = ends.map(({ x }) => x).sort((a, b) => a - b)
+    const [top = 0, bottom = 0] = ends.map(({ y }) => y).sort((a, b) => a - b)
+    await drag({ x: left - 30, y: top - 26 }, { x: right - left + 60, y: bottom - top + 52 })
+  }
+
   async function untilPlaces(expected: Record<string, ScreenPoint>, what: string): Promise<void> {
     await until(async () => moved(expected, await placesDrawn(page())).length === 0, what)
   }
@@ -107,14 +115,8 @@ export function pointing(explorer: VisitedExplorer): void {
 
     it('a box picks all within it, which go together when one of them is dragged', async () => {
       await click('hazaras')
-      const ends = [await nodeOnScreen(page(), 'hazaras'), await nodeOnScreen(page(), 'iskp')]
-      const [left, right] = ends.map(({ x }) => x).sort((a, b) => a - b)
-      const [top, bottom] = ends.map(({ y }) => y).sort((a, b) => a - b)
       await page().keyboard.down('Shift')
-      await drag(
-        { x: (left ?? 0) - 30, y: (top ?? 0) - 26 },
-        { x: (right ?? 0) - (left ?? 0) + 60, y: (bottom ?? 0) - (top ?? 0) + 52 },
-      )
+      await dragAround('hazaras', 'iskp')
       await page().keyboard.up('Shift')
       await picked()
         .getByRole('button', { name: /^Hide these \d+/ })
@@ -127,6 +129,15 @@ export function pointing(explorer: VisitedExplorer): void {
       expect(moved(before, await placesDrawn(page())).sort()).toEqual([...inBox].sort())
       await page().goBack()
       await untilPlaces(before, 'all are back')
+    })
+
+    it('a box is drawn without a key by the tool for it', async () => {
+      await page().getByRole('button', { name: 'Box' }).click()
+      await dragAround('hazaras', 'iskp')
+      await picked()
+        .getByRole('button', { name: /^Hide these \d+/ })
+        .click()
+      await untilAddress(page(), /hidden=(?=.*hazaras)(?=.*iskp)/)
     })
 
     it('hovering tells the full name, however short it is drawn', async () => {

@@ -9,7 +9,7 @@ const MOST_ROUNDS = 200
 const GAP = 3
 
 /** Where on its way a line that bears a mark needs room: nothing may seem to stand on it. Its own ends are near it anyhow. */
-const MARKED_AT = [0.25, 0.35, 0.5, 0.65, 0.75]
+const MARKED_AT = [0.35, 0.5, 0.65]
 const MARKED_AT_ENDS = [0.5]
 
 /**

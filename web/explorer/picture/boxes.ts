@@ -1,4 +1,4 @@
-import type { Point } from '../state/place'
+import type { Point, Positions } from '../state/place'
 import type { DrawnNode } from './scene'
 
 /** A rectangle of the picture. */
@@ -26,6 +26,16 @@ export function labelBox({ label, look, isCentre }: DrawnNode, at: Point, size: 
   const half = (Math.max(...lines.map(({ length }) => length)) * LETTER_WIDTH * own) / 2
   const top = at.y + look.height / 2 + 3
   return { left: at.x - half, right: at.x + half, top, bottom: top + lines.length * LINE_HEIGHT * own }
+}
+
+/** What all nodes take up with their labels, whether those are shown or not; null where there is none. */
+export function boxOfAll(nodes: readonly DrawnNode[], places: Positions, size: number): Box | null {
+  return nodes.reduce<Box | null>((box, node) => {
+    const at = places.get(node.id)
+    if (at === undefined) return box
+    const own = around(shapeBox(node, at), labelBox(node, at, size))
+    return box === null ? own : around(box, own)
+  }, null)
 }
 
 export function around(one: Box, other: Box): Box {

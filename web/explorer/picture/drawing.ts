@@ -1,6 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape'
 import type { Point, Positions } from '../state/place'
 import { arrange, MOST_IN_SMALL, USUAL_ZOOM } from './arrange'
+import { boxOfAll } from './boxes'
 import { elementsOf, lineId } from './elements'
 import { listen, placesIn, type Hand } from './gestures'
 import { labelSize, roomyLabels } from './labels'
@@ -79,9 +80,13 @@ export function startDrawing(container: HTMLElement, hand: Hand): Drawing {
 
   function fit(): void {
     isFitted = true
-    fitWithin(core)
+    const places = placesIn(core)
+    // The closer one is, the less room letters take, so that it takes some rounds until all of them are in view.
+    for (let round = 0; round < FITTING_ROUNDS; round++) {
+      const box = boxOfAll(shown?.nodes ?? [], places, labelSize(core.zoom()))
+      if (box !== null) fitWithin(core, box)
+    }
     label()
-    fitWithin(core)
   }
 
   /** Sets labels anew when the zoom has rested for a while: doing it in between would have everything drawn twice. */
@@ -199,6 +204,8 @@ export function startDrawing(container: HTMLElement, hand: Hand): Drawing {
 /** Letters are set anew when they would change by so much; of very many that takes a moment, so it is done more seldom. */
 const SMALL_STEP = 0.02
 const LARGE_STEP = 0.4
+
+const FITTING_ROUNDS = 4
 
 /** After so long without a further step of the zoom, and a frame of it, labels are set anew. */
 const RESTED_MS = 160

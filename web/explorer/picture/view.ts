@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape'
 import type { Point } from '../state/place'
+import type { Box } from './boxes'
 
 const SIDE = 16
 const ABOVE = 44
@@ -8,17 +9,17 @@ const BENEATH = 52
 /** A few nodes need not fill the whole screen. */
 const MOST_FITTED_ZOOM = 1.15
 
-/** Everything in view, between the words above it and the tools beneath. */
-export function fitWithin(core: Core): void {
-  const box = core.elements().boundingBox()
+/** The box in view, between the words above it and the tools beneath. */
+export function fitWithin(core: Core, box: Box): void {
+  const { left, right, top, bottom } = box
   const room = { width: core.width() - 2 * SIDE, height: core.height() - ABOVE - BENEATH }
-  if (!(box.w > 0 && box.h > 0 && room.width > 0 && room.height > 0)) return
-  const zoom = Math.min(room.width / box.w, room.height / box.h, MOST_FITTED_ZOOM)
+  if (!(right > left && bottom > top && room.width > 0 && room.height > 0)) return
+  const zoom = Math.min(room.width / (right - left), room.height / (bottom - top), MOST_FITTED_ZOOM)
   core.viewport({
     zoom,
     pan: {
-      x: SIDE + room.width / 2 - (zoom * (box.x1 + box.x2)) / 2,
-      y: ABOVE + room.height / 2 - (zoom * (box.y1 + box.y2)) / 2,
+      x: SIDE + room.width / 2 - (zoom * (left + right)) / 2,
+      y: ABOVE + room.height / 2 - (zoom * (top + bottom)) / 2,
     },
   })
 }

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useAnswers, type Days } from './desk/useAnswers'
-import { useHand } from './desk/useHand'
 import { filesOf } from './desk/files'
+import { useGlow } from './desk/useGlow'
+import { focusedElement, useHand } from './desk/useHand'
 import { usePageKeys } from './desk/usePageKeys'
 import { Header } from './Header'
 import { Legend } from './legend/Legend'
@@ -9,44 +10,43 @@ import { Notices } from './Notices'
 import { PanelOf } from './panel/PanelOf'
 import { Picked } from './Picked'
 import type { Drawing } from './picture/drawing'
+import { focusInWords } from './picture/inWords'
 import { marksOf } from './picture/marks'
 import { sceneOf } from './picture/scene'
 import { Stage } from './picture/Stage'
 import { STARTS } from './starts'
-import { addressOf, readAddress } from './state/address'
+import { addressOf, drawnAddress, readAddress, readDrawn } from './state/address'
 import { pinnedAt, selecting } from './state/changesOfPlace'
-import { MOST_NODES, placeAround, type Place } from './state/place'
+import { MOST_NODES, placeAround, type Place, type Positions } from './state/place'
 import { usePlace } from './state/usePlace'
 import { Table } from './table/Table'
 import { useTheme } from './theme'
+import { latestDay } from './top/AsOf'
 import { Timeline } from './timeline/Timeline'
-import { daysAfter } from './words/days'
 import { count } from './words/sentences'
 
-const OPENED = readAddress(location.search)
+const OPENED = { ...readAddress(location.search), positions: readDrawn(location.hash) }
 
 /** The whole page: a picture that answers a question, and beside it what was said. */
 export function Explorer() {
-  const places = usePlace(OPENED.place)
+  const [changed, setChanged] = useState<Days | null>(null)
+  const drawing = useRef<Drawing | null>(null)
+  const places = usePlace(OPENED, drawn, () => setChanged(null))
   const { place, go, look, undo, redo, canUndo, canRedo } = places
   const [theme, toggleTheme] = useTheme()
   const [faults, setFaults] = useState(OPENED.faults)
   const [litPath, setLitPath] = useState<number | null>(null)
-  const [changed, setChanged] = useState<Days | null>(null)
-  const drawing = useRef<Drawing | null>(null)
   const search = useRef<HTMLInputElement>(null)
   const { calendar, asked, seen, changes } = useAnswers(place, changed)
-  const hand = useHand(places, drawing)
-  const { picked, focused, pathFrom } = hand
-
   const scene = useMemo(() => (seen === null ? null : sceneOf(seen, theme)), [seen, theme])
+  const hand = useHand(places, drawing, scene)
+  const { picked, focus, pathFrom } = hand
+  const fresh = useGlow(changes, !asked.isAsking)
+
   const marks = useMemo(() => {
-    const fresh = (changes?.changes ?? [])
-      .map(({ relation }) => relation?.id)
-      .filter((id) => id !== undefined)
     const hops = asked.value?.paths?.paths[litPath ?? -1]?.hops.map(({ id }) => id) ?? null
-    return marksOf(place, scene?.lines ?? [], { picked, focused, fresh, hops })
-  }, [place, scene, picked, focused, changes, litPath, asked.value])
+    return marksOf(place, scene?.lines ?? [], { picked, focused: focusedElement(focus), fresh, hops })
+  }, [place, scene, picked.join(' '), focus, fresh, litPath, asked.value])
 
   const nameOf = (id: string) => asked.value?.nodes.find(({ thing }) => thing.id === id)?.thing.name ?? id
   const title = titleOf(place, nameOf)
@@ -70,6 +70,18 @@ export function Explorer() {
     toDispute: (id: string) => look(selecting(place, 'dispute', id)),
   }
 
+  function drawn(): Positions {
+    return drawing.current?.places() ?? new Map()
+  }
+
+  /** To what was known on another day; what changed in between is told. */
+  function toDay(asOf: string | null): void {
+    const today = latestDay(daysOf(calendar?.documents.nodes ?? []))
+    const [from = today, to = today] = [place.asOf ?? today, asOf ?? today].sort()
+    setChanged(from === to ? null : { from, to, isBack: to !== (asOf ?? today) })
+    go({ ...place, asOf })
+  }
+
   /** Somewhere else, where the changes between two days are no longer of interest. */
   function leave(to: Place): void {
     setChanged(null)
@@ -88,15 +100,12 @@ export function Explorer() {
         onGiveUp={() => hand.startPath(null)}
         asOf={place.asOf}
         days={daysOf(calendar?.documents.nodes ?? [])}
-        onDay={(asOf) => leave({ ...place, asOf })}
-        onStep={(to, from) => {
-          setChanged({ from: daysAfter(from, 1), to })
-          go({ ...place, asOf: to })
-        }}
+        onDay={toDay}
         isEmpty={files.isEmpty}
         onPng={files.png}
         onSvg={files.svg}
         onFile={files.file}
+        link={() => `${location.origin}${location.pathname}${addressOf(place)}${drawnAddress(drawn())}`}
         theme={theme}
         onTheme={toggleTheme}
       />
@@ -123,23 +132,30 @@ export function Explorer() {
         <Stage
           scene={scene}
           pinned={place.pinned}
+          positions={places.positions}
           marks={marks}
           drawing={drawing}
-          label={`Network picture: ${title}. ${count(seen?.nodes.length ?? 0, 'node')}, ${count(seen?.edges.length ?? 0, 'edge')}. The table below says the same in words. Arrow keys go from node to node, Enter opens one, E expands it, P pins it, Delete hides it.`}
+          label={`Network picture: ${title}. ${count(seen?.nodes.length ?? 0, 'node')}, ${count(seen?.edges.length ?? 0, 'edge')}. The table below says the same in words. Arrow keys go from node to node, L along the lines of a node, Enter opens one. E expands a node, P pins it, Delete hides it.`}
+          spoken={focus === null || scene === null ? '' : focusInWords(focus, scene, drawn())}
+          asOf={place.asOf}
+          menu={hand.menu}
+          onMenu={hand.openMenu}
           onKey={hand.onKey}
           onNode={hand.choose}
-          onLine={(id) => {
-            const line = scene?.lines.find((each) => each.id === id)
-            if (line !== undefined) look(selecting(place, 'relation', ...line.edges.map((edge) => edge.id)))
-          }}
+          onLine={hand.chooseLine}
           onGround={hand.letGo}
-          onExpand={(id) => hand.expand({ id, by: null })}
-          onDrop={(id, at) => go(pinnedAt(place, id, at))}
+          onBox={hand.pickAll}
+          onExpand={(id, by) => hand.expand({ id, by })}
+          onDrop={(moved, before) => go(pinnedAt(place, moved), before)}
           tools={{
             undo,
             redo,
             canUndo,
             canRedo,
+            onArrange: () => {
+              go(place)
+              drawing.current?.arrange(place.pinned)
+            },
             onTable: () => look({ ...place, tab: place.tab === null ? 'nodes' : null }),
             isTable: place.tab !== null,
           }}

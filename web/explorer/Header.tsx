@@ -13,12 +13,13 @@ interface HeaderProps {
   readonly asOf: string | null
   readonly days: readonly string[]
   readonly onDay: (day: string | null) => void
-  readonly onStep: (day: string, before: string) => void
   /** Whether there is nothing in the picture. */
   readonly isEmpty: boolean
   readonly onPng: () => Promise<void>
   readonly onSvg: () => void
   readonly onFile: (format: string) => Promise<void>
+  /** The address of the picture as it is drawn now. */
+  readonly link: () => string
   readonly theme: Theme
   readonly onTheme: () => void
 }
@@ -35,9 +36,9 @@ export function Header(props: HeaderProps) {
         onChoose={props.onChoose}
         onGiveUp={props.onGiveUp}
       />
-      <AsOf asOf={props.asOf} days={props.days} onChange={props.onDay} onStep={props.onStep} />
+      <AsOf asOf={props.asOf} days={props.days} onChange={props.onDay} />
       <ExportMenu isEmpty={props.isEmpty} onPng={props.onPng} onSvg={props.onSvg} onFile={props.onFile} />
-      <Share />
+      <Share link={props.link} />
       <button
         type="button"
         onClick={props.onTheme}
@@ -51,11 +52,11 @@ export function Header(props: HeaderProps) {
   )
 }
 
-/** The address is the picture: to share it is to copy it. */
-function Share() {
+/** The address is the picture, and after it comes where everything stands: to share it is to copy both. */
+function Share({ link }: Pick<HeaderProps, 'link'>) {
   const [said, setSaid] = useState('Share')
   async function share(): Promise<void> {
-    const done = await navigator.clipboard.writeText(location.href).then(
+    const done = await navigator.clipboard.writeText(link()).then(
       () => 'Link copied',
       () => 'Copy the address',
     )

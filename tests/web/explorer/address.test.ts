@@ -1,4 +1,4 @@
-import { addressOf, readAddress } from '../../../web/explorer/state/address'
+import { addressOf, drawnAddress, readAddress, readDrawn } from '../../../web/explorer/state/address'
 import { FIRST_PLACE, placeAround, placeBetween, type Place } from '../../../web/explorer/state/place'
 import { typesOf } from '../../../web/explorer/words/families'
 
@@ -13,6 +13,7 @@ const MANY: Place = {
   asOf: '2022-06-01',
   period: { from: '2021-08-01', to: '2022-05-31' },
   types: [...typesOf('VIOLENCE'), 'ACCUSED', 'MET'],
+  without: ['LEADS'],
   statuses: ['DISPUTED'],
   kinds: ['PERSON', 'EVENT'],
   support: 'SINGLE',
@@ -69,5 +70,15 @@ describe('the address', () => {
   it('draws 500 of 10,000 nodes that a link asks for, and says so', () => {
     const { place, faults } = readAddress('?most=10000')
     expect([place.most, faults]).toEqual([500, ['most: not more than 500 nodes are drawn']])
+  })
+
+  it('is followed by where everything stands in a picture that is shared', () => {
+    const drawn = new Map([
+      ['iskp', { x: -12, y: 40 }],
+      ['a+b&c#d', { x: 0, y: 7 }],
+    ])
+    expect(drawnAddress(drawn)).toMatch(/^#drawn=iskp~-12~40,/)
+    expect(readDrawn(drawnAddress(drawn))).toEqual(drawn)
+    expect([drawnAddress(new Map()), readDrawn(''), readDrawn('#drawn=a~b')]).toEqual(['', null, null])
   })
 })

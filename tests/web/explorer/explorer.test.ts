@@ -4,6 +4,7 @@ import { exploring } from './visits/exploring'
 import { keyboard } from './visits/keyboard'
 import { links } from './visits/links'
 import { opening } from './visits/opening'
+import { pointing } from './visits/pointing'
 import { time } from './visits/time'
 import { withExplorer } from './withExplorer'
 
@@ -12,6 +13,7 @@ const explorer = withExplorer()
 
 opening(explorer)
 exploring(explorer)
+pointing(explorer)
 evidence(explorer)
 time(explorer)
 links(explorer)

@@ -1,12 +1,15 @@
-import { labelLines } from '../../../web/explorer/picture/boxes'
-import { contrast, FAMILY_COLOURS, SURFACES } from '../../../web/explorer/picture/colours'
+import { contrast, FAMILY_COLOURS, KIND_FILLS, SURFACES } from '../../../web/explorer/picture/colours'
+import { inTwoLines } from '../../../web/explorer/picture/inTwoLines'
 import { lineLook, linesOf } from '../../../web/explorer/picture/lines'
-import { edgeLook, widthOf } from '../../../web/explorer/picture/look'
+import { edgeLook, shapeOf, widthOf } from '../../../web/explorer/picture/look'
 import { nextInDirection } from '../../../web/explorer/picture/neighbour'
+import { arrowHead } from '../../../web/explorer/picture/arrows'
 import { firstPlaces } from '../../../web/explorer/picture/places'
 import { keyOf } from '../../../web/explorer/picture/key'
 import { sceneOf } from '../../../web/explorer/picture/scene'
 import { svgOf } from '../../../web/explorer/picture/svg'
+import type { Edge } from '../../../web/explorer/answers/answers'
+import { KINDS } from '../../../web/explorer/words/kinds'
 import { STATUSES } from '../../../web/explorer/words/statuses'
 import { anEdge, ISKP, SAIDI, TALIBAN } from './someEdges'
 
@@ -14,11 +17,23 @@ const THEMES = ['light', 'dark'] as const
 
 describe.each(THEMES)('colours in %s', (theme) => {
   it('have at least 3 : 1 for lines and 4.5 : 1 for text', () => {
-    const { ground, text, quiet, accent, outline } = SURFACES[theme]
-    for (const line of [...Object.values(FAMILY_COLOURS[theme]), outline]) {
+    const { ground, text, quiet, accent, outline, open } = SURFACES[theme]
+    for (const line of [...Object.values(FAMILY_COLOURS[theme]), outline, open]) {
       expect(contrast(line, ground)).toBeGreaterThanOrEqual(3)
     }
     for (const word of [text, quiet, accent]) expect(contrast(word, ground)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it('have at least 4.5 : 1 for the letters in people and 3 : 1 for the signs in events', () => {
+    const { PERSON, EVENT } = KIND_FILLS[theme]
+    expect(contrast(SURFACES[theme].text, PERSON)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(SURFACES[theme].text, EVENT)).toBeGreaterThanOrEqual(3)
+  })
+
+  it('tell kinds apart, as shapes do', () => {
+    const looks = KINDS.map((kind) => `${shapeOf(kind)} ${KIND_FILLS[theme][kind]}`)
+    expect(new Set(looks).size).toBe(KINDS.length)
+    expect(new Set(KINDS.map((kind) => KIND_FILLS[theme][kind])).size).toBe(KINDS.length)
   })
 })
 
@@ -43,6 +58,40 @@ describe('an edge', () => {
     const lines = linesOf([...edges, anEdge(SAIDI, 'ACCUSED', TALIBAN)])
     expect(lines.map((line) => line.edges.length)).toEqual([5, 1])
     expect(lines.map((line) => lineLook(line, 'light').mark)).toEqual(['5×', ''])
+  })
+})
+
+describe('a bundle', () => {
+  const TYPES = ['ATTACKED', 'KILLED', 'FOUGHT', 'ABDUCTED', 'SEIZED']
+  const looksOf = (edges: readonly Edge[]) => linesOf(edges).map((line) => lineLook(line, 'light'))
+
+  it('of one family has its colour and its arrow, and leads where all of it leads', () => {
+    const [look] = looksOf(TYPES.map((type) => anEdge(TALIBAN, type, ISKP)))
+    expect(look).toMatchObject({ colour: FAMILY_COLOURS.light.VIOLENCE, arrow: 'triangle' })
+    expect([look?.segments.length, look?.isForth, look?.isBack]).toEqual([1, false, true])
+  })
+
+  it('of several families has a part for each, and arrows both ways where it leads both ways', () => {
+    const edges = TYPES.map((type) => anEdge(ISKP, type, TALIBAN))
+    const [look] = looksOf([...edges.slice(0, 4), anEdge(TALIBAN, 'ACCUSED', ISKP)])
+    expect(look?.segments).toEqual([
+      { colour: FAMILY_COLOURS.light.VIOLENCE, from: 0, to: 0.8 },
+      { colour: FAMILY_COLOURS.light.ACCUSATION, from: 0.8, to: 1 },
+    ])
+    expect([look?.isForth, look?.isBack]).toEqual([true, true])
+  })
+
+  it('bears the marks of all that is not plainly affirmed', () => {
+    const edges = TYPES.map((type, index) => {
+      const status = STATUSES[index]
+      return anEdge(ISKP, type, TALIBAN, status === undefined ? {} : { status })
+    })
+    expect(looksOf(edges).map(({ mark }) => mark)).toEqual(['5× - - // ✕ ?'])
+  })
+
+  it('of one status has its dashes', () => {
+    const edges = TYPES.map((type) => anEdge(ISKP, type, TALIBAN, { status: 'ALLEGED' }))
+    expect(looksOf(edges).map(({ mark, dash }) => [mark, dash])).toEqual([['5×', 'dashed']])
   })
 })
 
@@ -116,9 +165,20 @@ describe('the SVG', () => {
     expect(count(svgOf(SCENE, close, ''), '&lt;script&gt;alert')).toBeGreaterThan(0)
   })
 
-  it('breaks long names into lines that are no wider than their room', () => {
-    expect(labelLines('Islamic State – Khorasan Province')).toEqual(['Islamic State –', 'Khorasan Province'])
-    expect(labelLines('Tehrik-i-Taliban-Pakistan')).toEqual(['Tehrik-i-Taliban-Pakistan'])
+  it('draws the arrow of each family in its own shape', () => {
+    const heads = ['ATTACKED', 'ACCUSED', 'CLAIMED', 'MET', 'LEADS', 'LOCATED_IN'].map((type) => {
+      const { arrow } = edgeLook(anEdge(ISKP, type, TALIBAN), 'light')
+      return arrowHead({ arrow, colour: '#000000', width: 1 }, { x: 0, y: 0 }, { x: 100, y: 0 })
+    })
+    expect(new Set(heads).size).toBe(heads.length)
+  })
+
+  it('breaks names into two lines at most, and never cuts how much more there is', () => {
+    const long = inTwoLines('Bombings in Jalalabad after the airport attack', ' +12')
+    expect(long).toBe('Bombings in\nJalalabad after… +12')
+    expect(inTwoLines('Bombing of the Taliban Attorney General')).toBe('Bombing of the\nTaliban Attorney…')
+    expect(inTwoLines('Islamic State – Khorasan Province')).toBe('Islamic State –\nKhorasan Province')
+    expect(inTwoLines('Tehrik-i-Taliban-Pakistan', ' +3')).toBe('Tehrik-i-Taliban-Pakistan +3')
   })
 
   it('keeps markup in names as words', () => {

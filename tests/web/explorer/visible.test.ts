@@ -49,6 +49,14 @@ describe('the filters', () => {
     expect(shown(filters)).toEqual(expected)
   })
 
+  it('leave of a type that is not shown what an expansion asked for, unless it was taken away', () => {
+    const more = [{ id: 'saidi', by: 'COOPERATION' }]
+    const types = typesOf('VIOLENCE')
+    expect(shown({ types, more })[1]).toEqual(['ATTACKED', 'MET'])
+    expect(shown({ types, more: [{ id: 'iskp', by: 'COOPERATION' }] })[1]).toEqual(['ATTACKED'])
+    expect(shown({ types, more, without: ['MET'] })[1]).toEqual(['ATTACKED'])
+  })
+
   it('leave what a document supports', () => {
     expect(shown({}, new Set([ATTACK.id]))).toEqual([['iskp', 'taliban'], ['ATTACKED']])
   })

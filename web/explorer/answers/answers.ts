@@ -217,6 +217,12 @@ export const ANSWERS = {
   relations: z.object({ view: z.object({ relations: z.object({ nodes: z.array(relation) }) }) }),
   aroundRelation: z.object({ view: z.object({ relations: z.object({ nodes: z.array(aroundRelation) }) }) }),
   entity: z.object({ view: z.object({ entity: entity.nullable() }) }),
+  relationCounts: z.object({
+    view: z.object({
+      entity: z.object({ relations: relationCounts }).nullable(),
+      event: z.object({ relations: relationCounts }).nullable(),
+    }),
+  }),
   sayings: z.object({ view: z.object({ entity: sayings.nullable() }) }),
   figures: z.object({ view: z.object({ entity: z.object({ figureSets: z.array(figureSet) }).nullable() }) }),
   disputesAbout: z.object({ view: z.object({ disputes: z.object({ nodes: z.array(question) }) }) }),

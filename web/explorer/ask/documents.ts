@@ -98,6 +98,19 @@ query ExplorerEntity($id: ID!, $asOf: Date) {
 }
 ${THING}`
 
+/** How many relations of each type a node has, for the choice of what to show of it. */
+export const RELATION_COUNTS = `
+query ExplorerRelationCounts($id: ID!, $asOf: Date) {
+  view(asOf: $asOf) {
+    entity(id: $id) { relations(first: 0) { ...Counts } }
+    event(id: $id) { relations(first: 0) { ...Counts } }
+  }
+}
+fragment Counts on RelationConnection {
+  totalCount
+  groups(by: TYPE) { key aggregate { count } }
+}`
+
 export const SAYINGS = `
 query ExplorerSayings($id: ID!, $asOf: Date) {
   view(asOf: $asOf) {

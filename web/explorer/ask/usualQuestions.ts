@@ -25,6 +25,7 @@ export const USUAL_QUESTIONS: readonly { readonly query: string; readonly variab
   { query: documents.RELATIONS, variables: { ids: [id], asOf } },
   { query: documents.AROUND_RELATION, variables: { id, asOf } },
   { query: documents.ENTITY, variables: { id, asOf } },
+  { query: documents.RELATION_COUNTS, variables: { id, asOf } },
   { query: documents.SAYINGS, variables: { id, asOf } },
   { query: documents.DISPUTES_ABOUT, variables: { id, asOf } },
   { query: documents.FIGURES, variables: { id, asOf } },

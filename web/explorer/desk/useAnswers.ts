@@ -13,6 +13,8 @@ import { useAnswer, type Answered } from '../useAnswer'
 export interface Days {
   readonly from: string
   readonly to: string
+  /** Whether one went from the later to the earlier. */
+  readonly isBack: boolean
 }
 
 interface AnswersOfPlace {
@@ -36,12 +38,14 @@ export function useAnswers(place: Place, changed: Days | null): AnswersOfPlace {
     askSupportedBy(source ?? '', asOf, signal),
   )
   const changes = useAnswer<ChangeStep>(
-    changed === null ? null : JSON.stringify(['changes', changed]),
-    async (signal) => (await ask(CHANGES, { ...changed, first: 200 }, ANSWERS.changes, signal)).changes,
+    changed === null ? null : JSON.stringify(['changes', changed.from, changed.to]),
+    async (signal) =>
+      (await ask(CHANGES, { from: changed?.from, to: changed?.to, first: 200 }, ANSWERS.changes, signal))
+        .changes,
   )
   const seen = useMemo(
     () => (asked.value === null ? null : visible(asked.value, place, supported.value)),
     [asked.value, place, supported.value],
   )
-  return { calendar: calendar.value, asked, seen, changes: changes.value }
+  return { calendar: calendar.value, asked, seen, changes: changes.isAsking ? null : changes.value }
 }

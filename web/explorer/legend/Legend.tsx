@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Calendar } from '../answers/answers'
 import { FAMILY_COLOURS, type Theme } from '../picture/colours'
 import { Disclosure } from '../Disclosure'
-import { toggled, withTypes } from '../state/changesOfPlace'
+import { toggled, typesAnywhere, withTypes } from '../state/changesOfPlace'
 import type { Picture } from '../state/picture'
 import type { Place, Support } from '../state/place'
 import { countsByFamily, type FamilyCount } from '../words/counts'
@@ -90,7 +90,7 @@ export function Legend({ place, picture, documents, theme, onChange }: LegendPro
               isOn={place.kinds.includes(kind)}
               onToggle={() => onChange({ ...place, kinds: toggled(place.kinds, kind, KINDS) })}
             >
-              <ShapeSwatch kind={kind} />
+              <ShapeSwatch kind={kind} theme={theme} />
             </Choice>
           ))}
       </Group>
@@ -113,7 +113,8 @@ interface FamilyProps extends FamilyCount, Pick<LegendProps, 'place' | 'onChange
 function Family({ family, number, types, place, onChange, children }: FamilyProps) {
   const all = typesOf(family)
   const shown = all.filter((type) => place.types.includes(type))
-  const isPartly = shown.length > 0 && shown.length < all.length
+  const anywhere = typesAnywhere(place).filter((type) => all.includes(type))
+  const isPartly = anywhere.length > 0 && shown.length < all.length
   const choice = (
     <Choice
       name={FAMILY_NAMES[family]}

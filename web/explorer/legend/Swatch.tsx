@@ -1,5 +1,6 @@
 import type { EdgeStatus } from '../answers/answers'
 import { MARKS, shapeOf, type Dash } from '../picture/look'
+import { KIND_FILLS, type Theme } from '../picture/colours'
 import type { Kind } from '../words/kinds'
 
 /** A line as the picture draws it. */
@@ -35,9 +36,14 @@ function dashOf(status: EdgeStatus): Dash {
 }
 
 /** A node as the picture draws it. */
-export function ShapeSwatch({ kind }: { readonly kind: Kind }) {
+export function ShapeSwatch({ kind, theme }: { readonly kind: Kind; readonly theme: Theme }) {
   return (
-    <svg className={`swatch swatch-node swatch-${kind.toLowerCase()}`} viewBox="0 0 16 16" aria-hidden="true">
+    <svg
+      className={`swatch swatch-node swatch-${kind.toLowerCase()}`}
+      viewBox="0 0 16 16"
+      fill={KIND_FILLS[theme][kind]}
+      aria-hidden="true"
+    >
       {OUTLINES[shapeOf(kind)](kind)}
     </svg>
   )
@@ -52,5 +58,6 @@ const OUTLINES = {
   diamond: () => <polygon points="8,1.5 14.5,8 8,14.5 1.5,8" />,
   rectangle: () => <rect x="3.5" y="3.5" width="9" height="9" />,
   'cut-rectangle': () => <polygon points="4,1.5 12,1.5 14,3.5 14,12.5 12,14.5 4,14.5 2,12.5 2,3.5" />,
+  document: () => <polygon points="3,2 10,2 13.5,5.5 13.5,14 3,14" />,
   octagon: () => <polygon points="5.5,2 10.5,2 14,5.5 14,10.5 10.5,14 5.5,14 2,10.5 2,5.5" />,
 }

@@ -9,23 +9,29 @@ interface ChangesPanelProps {
   readonly cut: string | null
   readonly from: string
   readonly to: string
+  /** Whether one went from the later day to the earlier. */
+  readonly isBack: boolean
   readonly links: Links
   readonly onClose: () => void
 }
 
 /** What appeared or turned when the day was moved on. */
-export function ChangesPanel({ changes, cut, from, to, links, onClose }: ChangesPanelProps) {
+export function ChangesPanel({ changes, cut, from, to, isBack, links, onClose }: ChangesPanelProps) {
   const shown = changes.filter(({ claim }) => claim === null)
   const claims = changes.length - shown.length
   return (
     <section className="changes">
       <h2>
-        What became known by {dayInWords(to)}
+        {isBack ? `What was not known yet on ${dayInWords(from)}` : `What became known by ${dayInWords(to)}`}
         <button type="button" className="close" onClick={onClose} aria-label="Close the list of changes">
           ×
         </button>
       </h2>
-      <p className="quiet">Beyond what was known on {dayInWords(from)}. It glows in the picture.</p>
+      <p className="quiet">
+        {isBack
+          ? `It became known by ${dayInWords(to)}. What of it turned glows in the picture for a while.`
+          : `Beyond what was known on ${dayInWords(from)}. It glows in the picture for a while.`}
+      </p>
       {changes.length === 0 ? <p>Nothing that is recorded here.</p> : null}
       <ul className="links">
         {shown.map((change) => (

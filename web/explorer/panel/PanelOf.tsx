@@ -18,7 +18,8 @@ interface PanelOfProps {
   readonly nameOf: (id: string) => string
   readonly isEvent: (id: string) => boolean
   readonly onLight: (index: number | null) => void
-  readonly changes: (ChangeStep & { readonly from: string; readonly to: string }) | null
+  readonly changes:
+    (ChangeStep & { readonly from: string; readonly to: string; readonly isBack: boolean }) | null
   readonly onCloseChanges: () => void
   readonly starts: readonly Start[]
   readonly onBack: () => void

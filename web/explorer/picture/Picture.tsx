@@ -1,12 +1,15 @@
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
-import type { Point } from '../state/place'
-import { startDrawing, type Drawing, type Hand } from './drawing'
+import type { Point, Positions } from '../state/place'
+import { startDrawing, type Drawing } from './drawing'
+import type { Hand } from './gestures'
 import type { Marks } from './marks'
 import type { Scene } from './scene'
 
 interface PictureProps {
   readonly scene: Scene
   readonly pinned: Readonly<Record<string, Point>>
+  /** Where things are to be drawn; null: where they are. */
+  readonly positions: Positions | null
   readonly marks: Marks
   readonly hand: Hand
   /** What the picture shows, for those who cannot see it. */
@@ -17,7 +20,7 @@ interface PictureProps {
 }
 
 /** The network on a canvas. The table beside it says the same in words. */
-export function Picture({ scene, pinned, marks, hand, label, onKey, drawing }: PictureProps) {
+export function Picture({ scene, pinned, positions, marks, hand, label, onKey, drawing }: PictureProps) {
   const container = useRef<HTMLDivElement>(null)
   const latest = useRef(hand)
   useEffect(() => {
@@ -31,9 +34,11 @@ export function Picture({ scene, pinned, marks, hand, label, onKey, drawing }: P
       onLine: (id) => latest.current.onLine(id),
       onGround: () => latest.current.onGround(),
       onExpand: (id) => latest.current.onExpand(id),
-      onDrop: (id, at) => latest.current.onDrop(id, at),
+      onDrop: (moved, before) => latest.current.onDrop(moved, before),
+      onBox: (ids) => latest.current.onBox(ids),
       onHover: (what) => latest.current.onHover(what),
-      onMove: () => latest.current.onMove(),
+      onView: () => latest.current.onView(),
+      onPlaced: () => latest.current.onPlaced(),
     })
     drawing.current = started
     return () => {
@@ -42,7 +47,7 @@ export function Picture({ scene, pinned, marks, hand, label, onKey, drawing }: P
     }
   }, [drawing])
 
-  useEffect(() => drawing.current?.show(scene, pinned), [scene, pinned, drawing])
+  useEffect(() => drawing.current?.show(scene, pinned, positions), [scene, pinned, positions, drawing])
   useEffect(() => drawing.current?.mark(marks), [marks, scene, drawing])
 
   return (

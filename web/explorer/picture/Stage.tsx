@@ -1,23 +1,28 @@
 import { useRef, useState, type ComponentProps, type RefObject } from 'react'
-import { count, sentenceOf } from '../words/sentences'
-import { STATUS_NAMES } from '../words/statuses'
-import type { Drawing, Hand } from './drawing'
+import type { Point, Positions } from '../state/place'
+import type { Drawing, View } from './drawing'
+import { ExpandMenu } from './ExpandMenu'
+import type { Hand } from './gestures'
+import { lineInWords, nodeInWords } from './inWords'
 import { Minimap } from './Minimap'
 import { Picture } from './Picture'
 import type { Scene } from './scene'
+import { Tools, type ToolsProps } from './Tools'
 
 interface StageProps
-  extends Omit<ComponentProps<typeof Picture>, 'scene' | 'hand'>, Omit<Hand, 'onHover' | 'onMove'> {
+  extends
+    Omit<ComponentProps<typeof Picture>, 'scene' | 'hand'>,
+    Omit<Hand, 'onHover' | 'onView' | 'onPlaced' | 'onExpand'> {
   readonly scene: Scene | null
   readonly drawing: RefObject<Drawing | null>
-  readonly tools: {
-    readonly undo: () => void
-    readonly redo: () => void
-    readonly canUndo: boolean
-    readonly canRedo: boolean
-    readonly onTable: () => void
-    readonly isTable: boolean
-  }
+  readonly tools: Omit<ToolsProps, 'drawing'>
+  /** What is to be heard of where the keys are. */
+  readonly spoken: string
+  readonly asOf: string | null
+  /** The node whose relations are to be chosen from. */
+  readonly menu: string | null
+  readonly onMenu: (id: string | null) => void
+  readonly onExpand: (id: string, by: string | null) => void
 }
 
 const NOTHING: Scene = { nodes: [], lines: [], theme: 'light' }
@@ -26,21 +31,14 @@ const NOTHING: Scene = { nodes: [], lines: [], theme: 'light' }
 const MAPPED_FROM = 100
 
 /** The picture with its tools, and the words for what is under the hand. */
-export function Stage({
-  scene,
-  tools,
-  drawing,
-  onNode,
-  onLine,
-  onGround,
-  onExpand,
-  onDrop,
-  ...picture
-}: StageProps) {
+export function Stage({ scene, tools, drawing, spoken, asOf, menu, onMenu, ...props }: StageProps) {
+  const { onNode, onLine, onGround, onDrop, onBox, onExpand, ...picture } = props
   const [hint, setHint] = useState<{ readonly text: string; readonly x: number; readonly y: number } | null>(
     null,
   )
-  const [, redraw] = useState(0)
+  const [view, setView] = useState<View | null>(null)
+  const [places, setPlaces] = useState<Positions>(new Map())
+  const stage = useRef<HTMLDivElement>(null)
   const waiting = useRef(false)
   const shown = scene ?? NOTHING
   const isMapped = shown.nodes.length > MAPPED_FROM
@@ -49,68 +47,64 @@ export function Stage({
     onNode,
     onLine,
     onGround,
-    onExpand,
     onDrop,
+    onBox,
+    onExpand: onMenu,
     onHover: (what) => setHint(what === null ? null : { text: textOf(shown, what), ...what.at }),
-    onMove: () => {
-      if (!isMapped || waiting.current) return
+    onView: () => {
+      if ((!isMapped && menu === null) || waiting.current) return
       waiting.current = true
       requestAnimationFrame(() => {
         waiting.current = false
-        redraw((number) => number + 1)
+        setView(drawing.current?.view() ?? null)
       })
+    },
+    onPlaced: () => {
+      if (isMapped) setPlaces(drawing.current?.places() ?? new Map())
     },
   }
 
   return (
-    <div className="stage">
+    <div className="stage" ref={stage}>
       <Picture {...picture} scene={shown} hand={hand} drawing={drawing} />
-      <div className="tools" role="toolbar" aria-label="Picture">
-        <Tool name="Undo" keys="Ctrl+Z" sign="↶" isOff={!tools.canUndo} onUse={tools.undo} />
-        <Tool name="Redo" keys="Ctrl+Shift+Z" sign="↷" isOff={!tools.canRedo} onUse={tools.redo} />
-        <Tool name="Closer" keys="+" sign="+" onUse={() => drawing.current?.zoomBy(1.25)} />
-        <Tool name="Farther" keys="-" sign="−" onUse={() => drawing.current?.zoomBy(0.8)} />
-        <button type="button" onClick={() => drawing.current?.fit()} title="Show all (0)">
-          Fit
-        </button>
-        <button
-          type="button"
-          onClick={() => drawing.current?.arrange(picture.pinned)}
-          title="Place everything anew that is not pinned"
-        >
-          Arrange
-        </button>
-        <button type="button" onClick={tools.onTable} aria-pressed={tools.isTable}>
-          Table
-        </button>
-      </div>
-      {isMapped && drawing.current !== null ? (
-        <Minimap scene={shown} places={drawing.current.places()} viewport={drawing.current.viewport()} />
+      <p className="unseen" role="status">
+        {spoken}
+      </p>
+      <Tools {...tools} drawing={drawing} />
+      {isMapped && view !== null ? (
+        <Minimap scene={shown} places={places} view={view} onGo={(to) => drawing.current?.centreAt(to)} />
       ) : null}
-      {hint === null ? null : (
+      {hint === null || menu !== null ? null : (
         <div className="hint" style={{ left: hint.x, top: hint.y }}>
           <bdi>{hint.text}</bdi>
         </div>
+      )}
+      {menu === null ? null : (
+        <ExpandMenu
+          key={menu}
+          id={menu}
+          name={shown.nodes.find(({ id }) => id === menu)?.name ?? menu}
+          asOf={asOf}
+          {...placeOfMenu(drawing.current?.onScreen(menu) ?? null, stage.current?.clientHeight ?? 0)}
+          onExpand={(by) => {
+            onExpand(menu, by)
+            drawing.current?.focus()
+          }}
+          onClose={() => {
+            onMenu(null)
+            drawing.current?.focus()
+          }}
+        />
       )}
     </div>
   )
 }
 
-interface ToolProps {
-  readonly name: string
-  readonly keys: string
-  readonly sign: string
-  readonly isOff?: boolean
-  readonly onUse: () => void
-}
-
-/** A button that is a sign, with its name and its keys for those who ask. */
-function Tool({ name, keys, sign, isOff = false, onUse }: ToolProps) {
-  return (
-    <button type="button" onClick={onUse} disabled={isOff} title={`${name} (${keys})`} aria-label={name}>
-      {sign}
-    </button>
-  )
+/** Beside the node, to the side of it where there is more room. */
+function placeOfMenu(at: Point | null, height: number): { at: Point; isUpwards: boolean } {
+  const { x, y } = at ?? { x: 0, y: 0 }
+  const isUpwards = y > height / 2
+  return { at: { x: x + 14, y: Math.min(Math.max(y + (isUpwards ? -8 : 8), 0), height) }, isUpwards }
 }
 
 function textOf(
@@ -119,12 +113,8 @@ function textOf(
 ): string {
   if (kind === 'node') {
     const node = nodes.find((each) => each.id === id)
-    return node === undefined ? '' : `${node.name}${moreInWords(node.hidden)}`
+    return node === undefined ? '' : nodeInWords(node)
   }
-  const edges = lines.find((line) => line.id === id)?.edges ?? []
-  return edges.map((edge) => `${sentenceOf(edge)} · ${STATUS_NAMES[edge.status].toLowerCase()}`).join('\n')
-}
-
-function moreInWords(hidden: number): string {
-  return hidden === 0 ? '' : `\n${count(hidden, 'more neighbour')}: double-click to bring them in`
+  const line = lines.find((each) => each.id === id)
+  return line === undefined ? '' : lineInWords(line)
 }

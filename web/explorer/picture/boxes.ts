@@ -1,4 +1,4 @@
-import type { Point } from '../state/place'
+import type { Point, Positions } from '../state/place'
 import type { DrawnNode } from './scene'
 
 /** A rectangle of the picture. */
@@ -9,13 +9,9 @@ export interface Box {
   readonly bottom: number
 }
 
-/** The width of a label before it breaks, and of a letter, in sizes of its letters. */
-export const LABEL_WIDTH = 9.5
-const LETTER_WIDTH = 0.56
+/** The width of a letter and the height of a line, in sizes of letters. */
+export const LETTER_WIDTH = 0.56
 export const LINE_HEIGHT = 1.15
-
-/** In a line of a label. */
-const MOST_LETTERS = Math.round(LABEL_WIDTH / LETTER_WIDTH)
 
 export function shapeBox({ look }: DrawnNode, at: Point): Box {
   // A touch is no overlap worth a label.
@@ -23,32 +19,23 @@ export function shapeBox({ look }: DrawnNode, at: Point): Box {
   return { left: at.x - across, right: at.x + across, top: at.y - up, bottom: at.y + up }
 }
 
-/** Where the label beneath a node lies, with letters of this size. */
-export function labelBox({ label, look }: DrawnNode, at: Point, size: number): Box {
-  const length = label.length * LETTER_WIDTH * size
-  const lines = Math.ceil(length / (LABEL_WIDTH * size))
-  const half = Math.min(length, LABEL_WIDTH * size) / 2
+/** Where the label beneath a node lies, with letters of this size; those of a centre are bold and larger. */
+export function labelBox({ label, look, isCentre }: DrawnNode, at: Point, size: number): Box {
+  const lines = label.split('\n')
+  const own = isCentre ? size * 1.2 : size
+  const half = (Math.max(...lines.map(({ length }) => length)) * LETTER_WIDTH * own) / 2
   const top = at.y + look.height / 2 + 3
-  return { left: at.x - half, right: at.x + half, top, bottom: top + lines * LINE_HEIGHT * size }
+  return { left: at.x - half, right: at.x + half, top, bottom: top + lines.length * LINE_HEIGHT * own }
 }
 
-/** A label in lines as a writer breaks it that knows nothing of fonts: at spaces, none longer than it is wide unless a word is. */
-export function labelLines(label: string): string[] {
-  const lines: string[] = []
-  for (const word of label.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`
-    if (lines.length > 0 && longer.length <= MOST_LETTERS) lines[lines.length - 1] = longer
-    else lines.push(word)
-  }
-  return lines
-}
-
-/** Where the label beneath a node lies when it is written in these lines. */
-export function brokenLabelBox({ label, look }: DrawnNode, at: Point, size: number): Box {
-  const lines = labelLines(label)
-  const half = (Math.max(...lines.map(({ length }) => length)) * LETTER_WIDTH * size) / 2
-  const top = at.y + look.height / 2 + 3
-  return { left: at.x - half, right: at.x + half, top, bottom: top + lines.length * LINE_HEIGHT * size }
+/** What all nodes take up with their labels, whether those are shown or not; null where there is none. */
+export function boxOfAll(nodes: readonly DrawnNode[], places: Positions, size: number): Box | null {
+  return nodes.reduce<Box | null>((box, node) => {
+    const at = places.get(node.id)
+    if (at === undefined) return box
+    const own = around(shapeBox(node, at), labelBox(node, at, size))
+    return box === null ? own : around(box, own)
+  }, null)
 }
 
 export function around(one: Box, other: Box): Box {

@@ -1,4 +1,5 @@
 import type { RelationFamily } from '../words/families'
+import type { Kind } from '../words/kinds'
 
 export type Theme = 'light' | 'dark'
 export type Colour = `#${string}`
@@ -31,9 +32,6 @@ interface Surface {
   readonly text: Colour
   readonly quiet: Colour
   readonly accent: Colour
-  readonly node: Colour
-  readonly strongNode: Colour
-  readonly eventNode: Colour
   readonly outline: Colour
   readonly open: Colour
 }
@@ -44,22 +42,42 @@ export const SURFACES: Readonly<Record<Theme, Surface>> = {
     text: '#1d2430',
     quiet: '#596273',
     accent: '#0a5bd3',
-    node: '#dfe5ee',
-    strongNode: '#34415a',
-    eventNode: '#fff3e6',
     outline: '#5b687d',
-    open: '#8b93a1',
+    open: '#7f8795',
   },
   dark: {
     ground: '#14181f',
     text: '#e6eaf1',
     quiet: '#a3adbd',
     accent: '#6db1ff',
-    node: '#2c3646',
-    strongNode: '#c3cedf',
-    eventNode: '#3a2c1c',
     outline: '#8e9bb0',
     open: '#6f7987',
+  },
+}
+
+/** What fills the shape of each kind. */
+export const KIND_FILLS: Readonly<Record<Theme, Readonly<Record<Kind, Colour>>>> = {
+  light: {
+    ARMED_GROUP: '#34415a',
+    GOVERNMENT: '#bcd6f0',
+    ORGANIZATION: '#dfe5ee',
+    MEDIA: '#e6d8f2',
+    PERSON: '#ffffff',
+    POPULATION: '#cfe9ca',
+    PLACE: '#f3e6bd',
+    EVENT: '#fff3e6',
+    AGREEMENT: '#c4ebe6',
+  },
+  dark: {
+    ARMED_GROUP: '#c3cedf',
+    GOVERNMENT: '#1f4266',
+    ORGANIZATION: '#2c3646',
+    MEDIA: '#4a3360',
+    PERSON: '#0b0e13',
+    POPULATION: '#28502c',
+    PLACE: '#544a24',
+    EVENT: '#3a2c1c',
+    AGREEMENT: '#1c534f',
   },
 }
 

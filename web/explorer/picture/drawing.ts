@@ -1,42 +1,41 @@
-import cytoscape, { type Core, type EdgeSingular, type EventObject } from 'cytoscape'
-import fcose from 'cytoscape-fcose'
-import type { Point } from '../state/place'
+import cytoscape, { type Core } from 'cytoscape'
+import type { Point, Positions } from '../state/place'
+import { arrange, MOST_IN_SMALL, USUAL_ZOOM } from './arrange'
+import { boxOfAll } from './boxes'
 import { elementsOf, lineId } from './elements'
+import { listen, placesIn, type Hand } from './gestures'
 import { labelSize, roomyLabels } from './labels'
 import type { Marks } from './marks'
-import { firstPlaces, widened } from './places'
-import { withRoom } from './room'
+import { firstPlaces } from './places'
 import type { Scene } from './scene'
 import { stylesheet } from './stylesheet'
+import { fitWithin, isAllInView, middleOf } from './view'
 
-cytoscape.use(fcose)
-
-/** What a hand does to the drawing. */
-export interface Hand {
-  readonly onNode: (id: string, isAdding: boolean) => void
-  readonly onLine: (id: string) => void
-  readonly onGround: () => void
-  readonly onExpand: (id: string) => void
-  readonly onDrop: (id: string, at: Point) => void
-  readonly onHover: (what: { kind: 'node' | 'line'; id: string; at: Point } | null) => void
-  readonly onMove: () => void
+/** What is in view, in the picture's own units. */
+export interface View {
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
 }
 
 export interface Drawing {
-  /** Draws the scene; what is placed stays where it is, except that pins say otherwise. */
-  readonly show: (scene: Scene, pinned: Readonly<Record<string, Point>>) => void
+  /** Draws the scene; what is placed stays where it is, except that `wanted` and, before all, pins say otherwise. */
+  readonly show: (scene: Scene, pinned: Readonly<Record<string, Point>>, wanted: Positions | null) => void
   readonly mark: (marks: Marks) => void
+  /** Has the keys go to it. */
+  readonly focus: () => void
   readonly fit: () => void
   readonly zoomBy: (factor: number) => void
   readonly centreOn: (id: string) => void
+  readonly centreAt: (point: Point) => void
+  /** Whether drawing over the ground draws a box around what is to be picked, instead of moving the view. */
+  readonly drawBoxes: (isOn: boolean) => void
   readonly arrange: (pinned: Readonly<Record<string, Point>>) => void
-  readonly places: () => ReadonlyMap<string, Point>
-  readonly viewport: () => {
-    readonly x1: number
-    readonly y1: number
-    readonly x2: number
-    readonly y2: number
-  }
+  readonly places: () => Positions
+  /** Where a node is on the screen, from the corner of the drawing; null when it is not there. */
+  readonly onScreen: (id: string) => Point | null
+  readonly view: () => View
   readonly end: () => void
 }
 
@@ -48,9 +47,6 @@ export function startDrawing(container: HTMLElement, hand: Hand): Drawing {
     maxZoom: 3,
     boxSelectionEnabled: true,
     selectionType: 'additive',
-    // Beyond some hundreds of elements, moving shows a picture of the picture.
-    textureOnViewport: false,
-    hideEdgesOnViewport: false,
     pixelRatio: 'auto',
   })
   let shown: Scene | null = null
@@ -83,9 +79,13 @@ export function startDrawing(container: HTMLElement, hand: Hand): Drawing {
 
   function fit(): void {
     isFitted = true
-    fitWithin(core)
+    const places = placesIn(core)
+    // The closer one is, the less room letters take, so that it takes some rounds until all of them are in view.
+    for (let round = 0; round < FITTING_ROUNDS; round++) {
+      const box = boxOfAll(shown?.nodes ?? [], places, labelSize(core.zoom()))
+      if (box !== null) fitWithin(core, box)
+    }
     label()
-    fitWithin(core)
   }
 
   /** Sets labels anew when the zoom has rested for a while: doing it in between would have everything drawn twice. */
@@ -97,7 +97,9 @@ export function startDrawing(container: HTMLElement, hand: Hand): Drawing {
     }, RESTED_MS)
   }
 
-  listen(core, hand)
+  listen(core, container, hand)
+  // Cytoscape selects whatever is tapped, and would drag all of it together: only what is picked is to go along.
+  core.on('tapselect tapunselect', 'node', () => select(core, marked?.picked ?? []))
   core.on('zoom', labelAtRest)
   // A frame of a large picture may take longer than it takes to rest: the next step of the zoom waits behind it.
   core.on('render', () => {
@@ -113,39 +115,41 @@ export function startDrawing(container: HTMLElement, hand: Hand): Drawing {
   })
   resizing.observe(container)
 
-  function show(scene: Scene, pinned: Readonly<Record<string, Point>>): void {
+  function show(scene: Scene, pinned: Readonly<Record<string, Point>>, wanted: Positions | null): void {
     shown = scene
-    const placed = new Map([...placesIn(core), ...Object.entries(pinned)])
+    const told = new Map([...(wanted ?? []), ...Object.entries(pinned)])
+    const placed = new Map([...placesIn(core), ...told])
     const isFirst = core.nodes().length === 0
-    const before = new Set(core.nodes().map((node) => node.id()))
-    const elements = elementsOf(scene)
     const starts = firstPlaces(scene, placed)
+    const elements = elementsOf(scene)
     core.batch(() => {
-      const wanted = new Set(elements.map(({ data }) => data.id ?? ''))
+      const known = new Set(elements.map(({ data }) => data.id ?? ''))
       core
         .elements()
-        .filter((element) => !wanted.has(element.id()))
+        .filter((element) => !known.has(element.id()))
         .remove()
       for (const element of elements) {
-        const known = core.getElementById(element.data.id ?? '')
-        if (known.nonempty()) {
-          known.data(element.data)
-          known.classes(element.classes ?? '')
+        const id = element.data.id ?? ''
+        const drawn = core.getElementById(id)
+        if (drawn.nonempty()) {
+          drawn.data(element.data)
+          drawn.classes(element.classes ?? '')
         } else {
-          const at = placed.get(element.data.id ?? '') ?? starts.get(element.data.id ?? '')
+          const at = placed.get(id) ?? starts.get(id)
           core.add(at === undefined ? element : { ...element, position: { ...at } })
         }
       }
-      for (const [id, at] of Object.entries(pinned)) core.getElementById(id).position({ ...at })
+      for (const [id, at] of told) core.getElementById(id).position({ ...at })
       core.nodes().forEach((node) => {
         node.toggleClass('pinned', node.id() in pinned)
       })
       core.style(stylesheet(scene.theme, size))
     })
-    const isNew = scene.nodes.some(({ id }) => !before.has(id))
-    if (isNew) arrangeNew(core, scene, isFirst ? new Set() : before, pinned)
-    if (isFirst || (isNew && !isAllInView(core))) fit()
+    const isNew = scene.nodes.some(({ id }) => !placed.has(id))
+    if (isNew) arrange(core, scene, new Set(placed.keys()))
+    if (isFirst || ((isNew || wanted !== null) && !isAllInView(core))) fit()
     else label()
+    hand.onPlaced()
   }
 
   return {
@@ -155,6 +159,7 @@ export function startDrawing(container: HTMLElement, hand: Hand): Drawing {
       mark(core, marks)
       label()
     },
+    focus: () => container.focus({ preventScroll: true }),
     fit,
     zoomBy: (factor) => {
       isFitted = false
@@ -166,13 +171,26 @@ export function startDrawing(container: HTMLElement, hand: Hand): Drawing {
       isFitted = false
       core.center(node)
     },
+    centreAt: ({ x, y }) => {
+      isFitted = false
+      const [zoom, middle] = [core.zoom(), middleOf(core)]
+      core.pan({ x: middle.x - zoom * x, y: middle.y - zoom * y })
+    },
+    drawBoxes: (isOn) => {
+      core.userPanningEnabled(!isOn)
+    },
     arrange: (pinned) => {
       if (shown === null) return
-      arrangeNew(core, shown, new Set(), pinned)
+      arrange(core, shown, new Set(Object.keys(pinned)))
       fit()
+      hand.onPlaced()
     },
     places: () => placesIn(core),
-    viewport: () => core.extent(),
+    onScreen: (id) => {
+      const node = core.getElementById(id)
+      return node.empty() ? null : { ...node.renderedPosition() }
+    },
+    view: () => core.extent(),
     end: () => {
       window.clearTimeout(settling)
       resizing.disconnect()
@@ -181,148 +199,35 @@ export function startDrawing(container: HTMLElement, hand: Hand): Drawing {
   }
 }
 
-function listen(core: Core, hand: Hand): void {
-  core.on('tap', 'node', (event) => {
-    hand.onNode(idOf(event), isAdding(event))
-  })
-  core.on('tap', 'edge', (event) => {
-    hand.onLine(idOf(event).slice(lineId('').length))
-  })
-  core.on('tap', (event) => {
-    if (event.target === core) hand.onGround()
-  })
-  core.on('dbltap', 'node', (event) => {
-    hand.onExpand(idOf(event))
-  })
-  core.on('dragfree', 'node', (event) => {
-    hand.onDrop(idOf(event), { ...core.getElementById(idOf(event)).position() })
-  })
-  core.on('boxselect', 'node', (event) => {
-    hand.onNode(idOf(event), true)
-  })
-  core.on('mouseover', 'node', (event) => {
-    hand.onHover({ kind: 'node', id: idOf(event), at: { ...event.renderedPosition } })
-  })
-  core.on('mouseover', 'edge', (event) => {
-    hand.onHover({
-      kind: 'line',
-      id: idOf(event).slice(lineId('').length),
-      at: { ...event.renderedPosition },
-    })
-  })
-  core.on('mouseout', 'node, edge', () => {
-    hand.onHover(null)
-  })
-  core.on('viewport position', () => {
-    hand.onMove()
-  })
-}
-
-function idOf({ target }: { readonly target: { readonly id: () => string } }): string {
-  return target.id()
-}
-
-function isAdding({ originalEvent }: EventObject): boolean {
-  return originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey
-}
-
-function placesIn(core: Core): Map<string, Point> {
-  return new Map(core.nodes().map((node): [string, Point] => [node.id(), { ...node.position() }]))
-}
-
-function middleOf(core: Core): Point {
-  return { x: core.width() / 2, y: core.height() / 2 }
-}
-
-function isAllInView(core: Core): boolean {
-  const { x1, y1, x2, y2 } = core.extent()
-  const box = core.nodes().boundingBox()
-  return box.x1 >= x1 && box.y1 >= y1 && box.x2 <= x2 && box.y2 <= y2
-}
-
-/** Everything in view, between the words above it and the tools beneath. */
-function fitWithin(core: Core): void {
-  const box = core.elements().boundingBox()
-  const room = { width: core.width() - 2 * SIDE, height: core.height() - ABOVE - BENEATH }
-  if (!(box.w > 0 && box.h > 0 && room.width > 0 && room.height > 0)) return
-  const zoom = Math.min(room.width / box.w, room.height / box.h, MOST_FITTED_ZOOM)
-  core.viewport({
-    zoom,
-    pan: {
-      x: SIDE + room.width / 2 - (zoom * (box.x1 + box.x2)) / 2,
-      y: ABOVE + room.height / 2 - (zoom * (box.y1 + box.y2)) / 2,
-    },
-  })
-}
-
-/** Room is left for letters as they are at this zoom, at which some dozens of nodes are seen. */
-const USUAL_ZOOM = 0.5
-
 /** Letters are set anew when they would change by so much; of very many that takes a moment, so it is done more seldom. */
 const SMALL_STEP = 0.02
 const LARGE_STEP = 0.4
 
-const SIDE = 16
-const ABOVE = 44
-const BENEATH = 52
-
-/** A few nodes need not fill the whole screen. */
-const MOST_FITTED_ZOOM = 1.15
+const FITTING_ROUNDS = 4
 
 /** After so long without a further step of the zoom, and a frame of it, labels are set anew. */
 const RESTED_MS = 160
 
-/** More nodes than these are not read one by one. */
-const MOST_IN_SMALL = 150
-
-/** Finds room for what is new; what is old or pinned stays. No step of it is shown: nothing moves that nobody moved. */
-function arrangeNew(
-  core: Core,
-  scene: Scene,
-  old: ReadonlySet<string>,
-  pinned: Readonly<Record<string, Point>>,
-): void {
-  const fixed = core
-    .nodes()
-    .map((node) => ({ nodeId: node.id(), position: { ...node.position() } }))
-    .filter(({ nodeId }) => old.has(nodeId) || nodeId in pinned)
-  const isLarge = core.nodes().length > MOST_IN_SMALL
-  const options = {
-    name: 'fcose',
-    quality: isLarge ? 'default' : 'proof',
-    randomize: false,
-    animate: false,
-    fit: false,
-    // Whatever fonts a machine has, the picture is the same; `withRoom` sees to the labels.
-    nodeDimensionsIncludeLabels: false,
-    packComponents: true,
-    nodeSeparation: 90,
-    idealEdgeLength: (edge: EdgeSingular) =>
-      isLarge ? 90 : 100 + 15 * edge.parallelEdges().length + (edge.hasClass('bundle') ? 50 : 0),
-    nodeRepulsion: () => 9000,
-    edgeElasticity: () => 0.35,
-    gravity: 0.3,
-    numIter: isLarge ? 700 : 2500,
-    fixedNodeConstraint: fixed,
-  }
-  core.layout(options).run()
-  if (isLarge) return
-  const staying = new Set(fixed.map(({ nodeId }) => nodeId))
-  const places = staying.size === 0 ? widened(placesIn(core)) : placesIn(core)
-  const roomy = withRoom(scene, places, staying, labelSize(USUAL_ZOOM))
-  for (const [id, at] of roomy) core.getElementById(id).position({ ...at })
-}
-
 function mark(core: Core, { selectedNodes, selectedLines, picked, fresh, lit, focused }: Marks): void {
-  const lines = new Set(selectedLines.map(lineId))
+  const selected = new Set([...selectedNodes, ...selectedLines.map(lineId)])
   core.batch(() => {
     core.elements().forEach((element) => {
       const id = element.id()
-      element.toggleClass('selected', selectedNodes.includes(id) || lines.has(id))
+      element.toggleClass('selected', selected.has(id))
       element.toggleClass('picked', picked.includes(id))
       element.toggleClass('focused', focused === id)
-      element.toggleClass('new', fresh.includes(element.isEdge() ? id.slice(lineId('').length) : id))
+      element.toggleClass('new', fresh.has(id))
       element.toggleClass('faded', lit !== null && !lit.has(id))
     })
+    select(core, picked)
+  })
+}
+
+function select(core: Core, picked: readonly string[]): void {
+  core.nodes().forEach((node) => {
+    const isPicked = picked.includes(node.id())
+    if (node.selected() === isPicked) return
+    if (isPicked) node.select()
+    else node.unselect()
   })
 }

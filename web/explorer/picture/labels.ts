@@ -12,15 +12,15 @@ export function labelSize(zoom: number): number {
 }
 
 /**
- * The nodes whose labels have room: no label lies on another, nor on a node but those of what is `first` and of centres. Where two want the same room it goes to what is `first`,
- * then to centres, then to what comes first in the scene; the name of the others is told under the hand. `boxOf` tells where a label lies.
+ * The nodes whose labels have room: no label lies on another, nor on a node but those of what is `first` and of centres. Where two
+ * want the same room it goes to what is `first`, then to centres, then to what comes first in the scene; the name of the others is told
+ * under the hand.
  */
 export function roomyLabels(
   nodes: readonly DrawnNode[],
   places: ReadonlyMap<string, Point>,
   size: number,
   first: ReadonlySet<string>,
-  boxOf: typeof labelBox = labelBox,
 ): ReadonlySet<string> {
   const rank = ({ id, isCentre }: DrawnNode) => (first.has(id) ? 0 : isCentre ? 1 : 2)
   const placed = nodes
@@ -28,7 +28,7 @@ export function roomyLabels(
       const at = places.get(node.id)
       return at === undefined
         ? []
-        : [{ node, shape: shapeBox(node, at), label: boxOf(node, at, size), rank: rank(node) }]
+        : [{ node, shape: shapeBox(node, at), label: labelBox(node, at, size), rank: rank(node) }]
     })
     .sort((one, other) => one.rank - other.rank)
   const taken: Box[] = []

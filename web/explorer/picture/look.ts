@@ -2,10 +2,10 @@ import type { Edge, EdgeStatus } from '../answers/answers'
 import type { Node } from '../state/picture'
 import { familyOf, type RelationFamily } from '../words/families'
 import { kindOf, type Kind } from '../words/kinds'
-import { badgeOf } from './badges'
-import { FAMILY_COLOURS, SURFACES, type Colour, type Theme } from './colours'
+import { badgeOf, type Badge } from './badges'
+import { FAMILY_COLOURS, KIND_FILLS, SURFACES, type Colour, type Theme } from './colours'
 
-/** What the canvas and the SVG writer draw alike: shapes by Cytoscape's names. */
+/** What the canvas and the SVG writer draw alike: shapes by Cytoscape's names, and a document, which has a folded corner. */
 export const SHAPES = [
   'hexagon',
   'round-rectangle',
@@ -14,6 +14,7 @@ export const SHAPES = [
   'rectangle',
   'cut-rectangle',
   'octagon',
+  'document',
 ] as const
 export type Shape = (typeof SHAPES)[number]
 
@@ -24,8 +25,7 @@ export interface NodeLook {
   readonly fill: Colour
   readonly outline: Colour
   readonly outlineWidth: number
-  /** A letter or sign within; empty where there is none. */
-  readonly badge: string
+  readonly badge: Badge | null
 }
 
 export const DASHES = ['solid', 'dashed', 'dotted'] as const
@@ -47,7 +47,7 @@ const SHAPE_OF: Readonly<Record<Kind, Shape>> = {
   ARMED_GROUP: 'hexagon',
   GOVERNMENT: 'round-rectangle',
   ORGANIZATION: 'octagon',
-  MEDIA: 'cut-rectangle',
+  MEDIA: 'document',
   PERSON: 'ellipse',
   POPULATION: 'ellipse',
   PLACE: 'diamond',
@@ -61,10 +61,10 @@ const SIZES: Readonly<Record<Kind, readonly [number, number]>> = {
   GOVERNMENT: [32, 28],
   ORGANIZATION: [28, 28],
   MEDIA: [24, 28],
-  PERSON: [26, 26],
+  PERSON: [28, 28],
   POPULATION: [38, 24],
   PLACE: [26, 26],
-  EVENT: [20, 20],
+  EVENT: [26, 26],
   AGREEMENT: [26, 22],
 }
 
@@ -80,17 +80,11 @@ export function nodeLook({ thing, isCentre }: Node, theme: Theme): NodeLook {
     shape: SHAPE_OF[kind],
     width: Math.round(width * grown),
     height: Math.round(height * grown),
-    fill: fillOf(kind, theme),
+    fill: KIND_FILLS[theme][kind],
     outline: kind === 'EVENT' ? FAMILY_COLOURS[theme].VIOLENCE : SURFACES[theme].outline,
     outlineWidth: isCentre ? 3 : 1.5,
     badge: badgeOf(thing),
   }
-}
-
-function fillOf(kind: Kind, theme: Theme): Colour {
-  const { node, strongNode, eventNode } = SURFACES[theme]
-  if (kind === 'ARMED_GROUP') return strongNode
-  return kind === 'EVENT' ? eventNode : node
 }
 
 const ARROW_OF: Readonly<Record<RelationFamily, Arrow>> = {
@@ -101,6 +95,15 @@ const ARROW_OF: Readonly<Record<RelationFamily, Arrow>> = {
   STRUCTURE: 'diamond',
   SPACE: 'square',
 }
+
+/** The corners of a sheet with one folded in, from -1 to 1. */
+export const DOCUMENT = [
+  [-1, -1],
+  [0.3, -1],
+  [1, -0.4],
+  [1, 1],
+  [-1, 1],
+] as const
 
 const DASH_OF: Readonly<Record<EdgeStatus, Dash>> = {
   AFFIRMED: 'solid',

@@ -1,15 +1,16 @@
 import type { Point } from '../state/place'
-import { around, labelBox, overlap, shapeBox, type Box } from './boxes'
-import type { Scene } from './scene'
+import { bends } from './bends'
+import { around, labelBox, LETTER_WIDTH, LINE_HEIGHT, overlap, shapeBox, type Box } from './boxes'
+import type { DrawnLine, Scene } from './scene'
 
 const MOST_ROUNDS = 200
 
 /** Between two boxes. */
 const GAP = 3
 
-/** What the mark of a line takes up, and where on its way it needs room: nothing may seem to stand on a line that bears one. */
-const MARK = { width: 34, height: 18 }
+/** Where on its way a line that bears a mark needs room: nothing may seem to stand on it. Its own ends are near it anyhow. */
 const MARKED_AT = [0.35, 0.5, 0.65]
+const MARKED_AT_ENDS = [0.5]
 
 /**
  * Moves what may be moved until no node with its label lies on another, nor on the mark of a line, or for so many rounds; what is
@@ -22,7 +23,7 @@ export function withRoom(
   size: number,
 ): ReadonlyMap<string, Point> {
   const now = new Map(places)
-  const marked = lines.filter(({ look }) => look.mark !== '')
+  const marked = bends(lines).filter(({ line }) => line.look.mark !== '')
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const moved = new Set<string>()
     const push = (id: string, by: Point): void => {
@@ -42,9 +43,11 @@ export function withRoom(
         push(one.id, { x: -by.x * share, y: -by.y * share })
         push(other.id, { x: by.x * share, y: by.y * share })
       }
-      for (const { from, to } of marked) {
-        if (one.id === from || one.id === to) continue
-        for (const part of MARKED_AT) push(one.id, apart(markBox(now, from, to, part), boxOf(one)))
+      for (const { line, bend } of marked) {
+        const isEnd = one.id === line.from || one.id === line.to
+        for (const part of isEnd ? MARKED_AT_ENDS : MARKED_AT) {
+          push(one.id, apart(markBox(line, bend, part, now, size), boxOf(one)))
+        }
       }
     }
     if (moved.size === 0) break
@@ -62,13 +65,17 @@ function apart(one: Box, other: Box): Point {
   return x < y ? { x: isRight ? x : -x, y: 0 } : { x: 0, y: isBelow ? y : -y }
 }
 
-function markBox(places: ReadonlyMap<string, Point>, from: string, to: string, part: number): Box {
+/** The mark stands upright on a bundle and along any other line; lines that bend may do so to either side. */
+function markBox(
+  { from, to, look }: DrawnLine,
+  bend: number,
+  part: number,
+  places: ReadonlyMap<string, Point>,
+  size: number,
+): Box {
   const [start, end] = [places.get(from) ?? { x: 0, y: 0 }, places.get(to) ?? { x: 0, y: 0 }]
   const middle = { x: start.x + (end.x - start.x) * part, y: start.y + (end.y - start.y) * part }
-  return {
-    left: middle.x - MARK.width / 2,
-    right: middle.x + MARK.width / 2,
-    top: middle.y - MARK.height / 2,
-    bottom: middle.y + MARK.height / 2,
-  }
+  const across = (look.mark.length * LETTER_WIDTH * size) / 2 + Math.abs(bend)
+  const up = (LINE_HEIGHT * size) / 2 + Math.abs(bend)
+  return { left: middle.x - across, right: middle.x + across, top: middle.y - up, bottom: middle.y + up }
 }

@@ -1,12 +1,17 @@
 import type { Visible } from '../state/visible'
+import { kindInWords } from '../words/kinds'
 import { shortName } from '../words/sentences'
 import type { Theme } from './colours'
+import { inTwoLines } from './inTwoLines'
 import { lineLook, linesOf, type Line, type LineLook } from './lines'
 import { nodeLook, type NodeLook } from './look'
 
 export interface DrawnNode {
   readonly id: string
   readonly name: string
+  /** What it is, in words. */
+  readonly kind: string
+  /** The name in lines, and how much more there is around it. */
   readonly label: string
   /** How many neighbours are not in the picture. */
   readonly hidden: number
@@ -30,7 +35,8 @@ export function sceneOf({ nodes, edges }: Pick<Visible, 'nodes' | 'edges'>, them
     nodes: nodes.map((node) => ({
       id: node.thing.id,
       name: node.thing.name,
-      label: `${shortName(node.thing)}${node.hidden > 0 ? ` +${node.hidden}` : ''}`,
+      kind: kindInWords(node.thing),
+      label: inTwoLines(shortName(node.thing), node.hidden > 0 ? ` +${node.hidden}` : ''),
       hidden: node.hidden,
       isCentre: node.isCentre,
       look: nodeLook(node, theme),

@@ -1,7 +1,7 @@
-import type { StylesheetJson } from 'cytoscape'
+import type { Css, EdgeSingular, StylesheetJson } from 'cytoscape'
+import { BEND } from './bends'
 import { SURFACES, type Theme } from './colours'
-import { LABEL_WIDTH } from './boxes'
-import { ARROWS, DASHES, SHAPES } from './look'
+import { ARROWS, DASHES, DOCUMENT, SHAPES, type Shape } from './look'
 
 export const FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", sans-serif'
 
@@ -23,7 +23,8 @@ export function stylesheet(theme: Theme, size: number): StylesheetJson {
         'font-size': size,
         'min-zoomed-font-size': 6,
         'text-wrap': 'wrap',
-        'text-max-width': `${LABEL_WIDTH * size}px`,
+        // Labels come in lines; none is broken again.
+        'text-max-width': `${100 * size}px`,
         'text-valign': 'bottom',
         'text-margin-y': 3,
         'text-outline-color': ground,
@@ -42,14 +43,16 @@ export function stylesheet(theme: Theme, size: number): StylesheetJson {
       selector: 'edge',
       style: {
         'curve-style': 'bezier',
-        'control-point-step-size': 34,
+        'control-point-step-size': 2 * BEND,
         width: 'data(width)',
         'line-color': 'data(colour)',
         'line-dash-pattern': [7, 4],
         'target-arrow-color': 'data(colour)',
+        'source-arrow-color': 'data(colour)',
         'arrow-scale': 0.9,
         label: 'data(mark)',
-        color: 'data(colour)',
+        // Marks are read: they need more contrast than lines.
+        color: text,
         'font-family': FONT,
         'font-size': size,
         'font-weight': 700,
@@ -60,13 +63,25 @@ export function stylesheet(theme: Theme, size: number): StylesheetJson {
         'overlay-opacity': 0,
       },
     },
-    ...SHAPES.map((shape) => ({ selector: `node[shape = "${shape}"]`, style: { shape } })),
+    ...SHAPES.map((shape) => ({ selector: `node[shape = "${shape}"]`, style: shapeStyle(shape) })),
     ...DASHES.map((dash) => ({ selector: `edge[dash = "${dash}"]`, style: { 'line-style': dash } })),
     ...ARROWS.map((arrow) => ({
       selector: `edge[arrow = "${arrow}"]`,
       style: { 'target-arrow-shape': arrow },
     })),
-    { selector: 'edge.bundle', style: { 'target-arrow-shape': 'none', 'text-rotation': 'none' } },
+    ...ARROWS.map((arrow) => ({
+      selector: `edge[backArrow = "${arrow}"]`,
+      style: { 'source-arrow-shape': arrow },
+    })),
+    { selector: 'edge.bundle', style: { 'text-rotation': 'none' } },
+    {
+      selector: 'edge.segmented',
+      style: {
+        'line-fill': 'linear-gradient',
+        'line-gradient-stop-colors': (edge: EdgeSingular) => listIn(edge, 'stopColours'),
+        'line-gradient-stop-positions': (edge: EdgeSingular) => listIn(edge, 'stopPlaces').map(Number),
+      },
+    },
     { selector: 'edge.faded', style: { opacity: 0.25 } },
     { selector: 'node.faded', style: { opacity: 0.5 } },
     {
@@ -82,8 +97,18 @@ export function stylesheet(theme: Theme, size: number): StylesheetJson {
       style: { 'border-color': accent, 'border-width': 4, 'z-index': 10 },
     },
     {
-      selector: 'edge.selected',
+      selector: 'edge.selected, edge.focused',
       style: { 'underlay-color': accent, 'underlay-opacity': 0.35, 'underlay-padding': 5, 'z-index': 10 },
     },
   ]
+}
+
+/** Of lists in the data Cytoscape's types know only functions. */
+function listIn(edge: EdgeSingular, name: string): string[] {
+  return String(edge.data(name)).split(' ')
+}
+
+function shapeStyle(shape: Shape): { shape: Css.NodeShape; 'shape-polygon-points'?: string } {
+  if (shape !== 'document') return { shape }
+  return { shape: 'polygon', 'shape-polygon-points': DOCUMENT.flat().join(' ') }
 }

@@ -1,12 +1,17 @@
 import type { Point } from '../state/place'
-import { brokenLabelBox, labelLines, LINE_HEIGHT } from './boxes'
-import { SURFACES, type Theme } from './colours'
+import { arrowHead } from './arrows'
+import { STROKE, type Badge } from './badges'
+import { bends } from './bends'
+import { LINE_HEIGHT } from './boxes'
+import { SURFACES, type Colour, type Theme } from './colours'
 import { footOf, type FootPart } from './foot'
 import type { KeyEntry } from './key'
 import { roomyLabels } from './labels'
-import type { Dash, NodeLook } from './look'
+import type { LineLook } from './lines'
+import { DOCUMENT, type Dash, type NodeLook } from './look'
 import type { DrawnLine, DrawnNode, Scene } from './scene'
 import { FONT } from './stylesheet'
+import { at, round } from './svgNumbers'
 
 /** Of the letters. */
 const SIZE = 11
@@ -14,9 +19,6 @@ const SIZE = 11
 /** Room around the drawing; what stands beneath it is read in lines of some length. */
 const MARGIN = 70
 const LEAST_WIDTH = 620
-
-/** How far parallel lines bend apart. */
-const BEND = 34
 
 /**
  * The scene as an SVG of its own, with nothing drawn that is not in it; `caption` says what it shows and as of when, the `key` what its
@@ -29,7 +31,7 @@ export function svgOf(
   first: ReadonlySet<string> = new Set(),
   key: readonly KeyEntry[] = [],
 ): string {
-  const named = roomyLabels(scene.nodes, places, SIZE, first, brokenLabelBox)
+  const named = roomyLabels(scene.nodes, places, SIZE, first)
   const surface = SURFACES[scene.theme]
   const points = scene.nodes.map(({ id }) => places.get(id)).filter((point) => point !== undefined)
   const left = Math.min(0, ...points.map(({ x }) => x)) - MARGIN
@@ -42,61 +44,59 @@ export function svgOf(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(height)}" viewBox="${[left, top, width, height].map(round).join(' ')}" font-family="${escaped(FONT)}" font-size="${SIZE}">`,
     `<title>${escaped(caption)}</title>`,
     `<rect x="${round(left)}" y="${round(top)}" width="${round(width)}" height="${round(height)}" fill="${surface.ground}"/>`,
-    ...bends(scene.lines).map(({ line, bend }) => lineText(line, bend, scene, places)),
+    ...bends(scene.lines).map(({ line, bend }, index) => lineText(line, bend, index, scene, places)),
     ...scene.nodes.map((node) => nodeText(node, places, surface.text, named.has(node.id))),
     ...foot.parts.map((part) => footText(part, { x: left, y: beneath }, scene.theme)),
     '</svg>',
   ].join('\n')
 }
 
-/** Each line with how far it bends: those between the same two go apart. */
-function bends(lines: readonly DrawnLine[]): { line: DrawnLine; bend: number }[] {
-  const totals = new Map<string, number>()
-  const pairOf = ({ from, to }: DrawnLine) => [from, to].sort().join(' ')
-  for (const line of lines) totals.set(pairOf(line), (totals.get(pairOf(line)) ?? 0) + 1)
-  const seen = new Map<string, number>()
-  return lines.map((line) => {
-    const pair = pairOf(line)
-    const index = seen.get(pair) ?? 0
-    seen.set(pair, index + 1)
-    const bend = (index - ((totals.get(pair) ?? 1) - 1) / 2) * BEND
-    return { line, bend: line.from < line.to ? bend : -bend }
-  })
-}
-
-function lineText(line: DrawnLine, bend: number, scene: Scene, places: ReadonlyMap<string, Point>): string {
+function lineText(
+  line: DrawnLine,
+  bend: number,
+  index: number,
+  scene: Scene,
+  places: ReadonlyMap<string, Point>,
+): string {
   const from = places.get(line.from)
   const to = places.get(line.to)
   if (from === undefined || to === undefined) return ''
-  const { colour, width, dash, mark, isBundle } = line.look
+  const { look } = line
+  const { colour, width, dash, mark, isForth, isBack } = look
+  const { ground, text } = SURFACES[scene.theme]
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
   const across = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length }
   const control = {
     x: (from.x + to.x) / 2 + across.x * bend * 2,
     y: (from.y + to.y) / 2 + across.y * bend * 2,
   }
-  const radius = reach(scene.nodes.find(({ id }) => id === line.to)?.look)
-  const tip = towards(to, control, radius)
+  const lookOf = (id: string) => scene.nodes.find((node) => node.id === id)?.look
+  const [start, tip] = [
+    isBack ? towards(from, control, reach(lookOf(line.from))) : from,
+    isForth ? towards(to, control, reach(lookOf(line.to))) : to,
+  ]
   const middle = { x: (from.x + to.x) / 2 + across.x * bend, y: (from.y + to.y) / 2 + across.y * bend }
   const title = line.edges.map((edge) => `${edge.from.name} ${edge.label} ${edge.to.name}`).join('; ')
+  const gradient = gradientText(look, `line-${index}`, from, to)
+  const stroke = gradient === '' ? '' : ` stroke="url(#line-${index})"`
   return [
-    `<g stroke="${colour}" fill="none"><title>${escaped(title)}</title>`,
-    `<path d="M${at(from)} Q${at(control)} ${at(tip)}" stroke-width="${round(width)}"${dashes(dash)}/>`,
-    isBundle ? '' : arrowHead(control, tip, colour, width),
-    mark === '' ? '' : markText(mark, middle, colour, SURFACES[scene.theme].ground),
+    `<g stroke="${colour}" fill="none"><title>${escaped(title)}</title>${gradient}`,
+    `<path d="M${at(start)} Q${at(control)} ${at(tip)}" stroke-width="${round(width)}"${stroke}${dashes(dash)}/>`,
+    isForth ? arrowHead(look, control, tip) : '',
+    isBack ? arrowHead(look, control, start) : '',
+    mark === '' ? '' : markText(mark, middle, text, ground),
     '</g>',
   ].join('')
 }
 
-function arrowHead(from: Point, tip: Point, colour: string, width: number): string {
-  const length = Math.hypot(tip.x - from.x, tip.y - from.y) || 1
-  const along = { x: (tip.x - from.x) / length, y: (tip.y - from.y) / length }
-  const size = 6 + width
-  const base = { x: tip.x - along.x * size, y: tip.y - along.y * size }
-  const side = { x: -along.y * size * 0.5, y: along.x * size * 0.5 }
-  const one = { x: base.x + side.x, y: base.y + side.y }
-  const other = { x: base.x - side.x, y: base.y - side.y }
-  return `<path d="M${at(tip)} L${at(one)} L${at(other)} Z" fill="${colour}" stroke="none"/>`
+/** The parts of a bundle in their colours; nothing where there is one. */
+function gradientText({ segments }: LineLook, id: string, from: Point, to: Point): string {
+  if (segments.length < 2) return ''
+  const ends = `x1="${round(from.x)}" y1="${round(from.y)}" x2="${round(to.x)}" y2="${round(to.y)}"`
+  const stops = segments.flatMap(({ colour, ...part }) =>
+    [part.from, part.to].map((offset) => `<stop offset="${round(100 * offset)}%" stop-color="${colour}"/>`),
+  )
+  return `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" ${ends}>${stops.join('')}</linearGradient>`
 }
 
 function markText(mark: string, { x, y }: Point, colour: string, ground: string): string {
@@ -110,26 +110,33 @@ function markText(mark: string, { x, y }: Point, colour: string, ground: string)
 function nodeText(
   { id, name, label, isCentre, look }: DrawnNode,
   places: ReadonlyMap<string, Point>,
-  colour: string,
+  colour: Colour,
   isNamed: boolean,
 ): string {
   const place = places.get(id)
   if (place === undefined) return ''
-  const spans = (isNamed ? labelLines(label) : []).map(
+  const spans = (isNamed ? label.split('\n') : []).map(
     (line, index) =>
       `<tspan x="${round(place.x)}" dy="${index === 0 ? 0 : round(LINE_HEIGHT * SIZE)}">${escaped(line)}</tspan>`,
   )
   return [
     `<g><title>${escaped(name)}</title>`,
     shapeText(place, look),
-    look.badge === ''
-      ? ''
-      : `<text x="${round(place.x)}" y="${round(place.y + 4)}" text-anchor="middle" font-weight="700" fill="${colour}">${escaped(look.badge)}</text>`,
+    look.badge === null ? '' : badgeText(look.badge, place, look, colour),
     isNamed
       ? `<text y="${round(place.y + look.height / 2 + 14)}" text-anchor="middle" fill="${colour}"${isCentre ? ' font-weight="600"' : ''}>${spans.join('')}</text>`
       : '',
     '</g>',
   ].join('')
+}
+
+function badgeText(badge: Badge, { x, y }: Point, { width }: NodeLook, colour: Colour): string {
+  if ('letter' in badge) {
+    return `<text x="${round(x)}" y="${round(y + 4)}" text-anchor="middle" font-weight="700" fill="${colour}">${escaped(badge.letter)}</text>`
+  }
+  const scale = (0.7 * width) / 20
+  const place = `translate(${round(x - 10 * scale)} ${round(y - 10 * scale)}) scale(${round(scale)})`
+  return `<path d="${badge.path}" transform="${place}" fill="none" stroke="${colour}" stroke-width="${STROKE}"/>`
 }
 
 function shapeText({ x, y }: Point, { shape, width, height, fill, outline, outlineWidth }: NodeLook): string {
@@ -172,6 +179,7 @@ const CORNERS: Readonly<Partial<Record<NodeLook['shape'], readonly (readonly [nu
     [-1, 0.4],
     [-1, -0.4],
   ],
+  document: DOCUMENT,
   'cut-rectangle': [
     [-0.7, -1],
     [0.7, -1],
@@ -218,14 +226,6 @@ function towards(from: Point, to: Point, distance: number): Point {
 function dashes(dash: Dash): string {
   if (dash === 'solid') return ''
   return ` stroke-dasharray="${dash === 'dashed' ? '7 4' : '2 3'}"`
-}
-
-function at({ x, y }: Point): string {
-  return `${round(x)},${round(y)}`
-}
-
-function round(value: number): string {
-  return String(Math.round(value * 10) / 10)
 }
 
 /** Text as XML may hold it: markup stays what somebody wrote, and control characters go. */

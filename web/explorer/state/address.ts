@@ -12,6 +12,7 @@ import {
   type Expansion,
   type Place,
   type Point,
+  type Positions,
   type Selection,
 } from './place'
 
@@ -32,18 +33,23 @@ export function addressOf(place: Place): string {
     put('families', place.types.length === 0 ? 'none' : families.join(','))
     put('types', types.join(','))
   }
+  put('without', place.without.join(','))
   put('status', listUnless(place.statuses, USUAL_STATUSES))
   put('kinds', listUnless(place.kinds, KINDS))
   put('support', place.support === 'ANY' ? null : place.support)
   put('source', place.source)
   put('most', place.most === USUAL_MOST ? null : String(place.most))
   put('hidden', place.hidden.join(','))
-  put('pinned', Object.entries(place.pinned).map(pinText).join(','))
+  put('pinned', pointsText(Object.entries(place.pinned)))
   put('selected', place.selected === null ? null : [place.selected.kind, ...place.selected.ids].join(','))
   put('table', place.tab)
-  // Ids hold colons, and commas join lists: both may stand in an address as they are.
-  const text = parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
+  const text = plain(parameters)
   return text === '' ? '' : `?${text}`
+}
+
+/** Ids hold colons, and commas join lists: both may stand in an address as they are. */
+function plain(parameters: URLSearchParams): string {
+  return parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%7E', '~')
 }
 
 /** What of an address could not be understood, for people. */
@@ -92,13 +98,14 @@ export function readAddress(search: string): Reading {
     asOf: day('asOf', parameters.get('asOf')),
     period: from !== null && to !== null && from <= to ? { from, to } : null,
     types: typesShown(parameters, among('families', FAMILIES, []), among('types', ALL_TYPES, [])),
+    without: among('without', ALL_TYPES, []),
     statuses: among('status', STATUSES, USUAL_STATUSES),
     kinds: among('kinds', KINDS, KINDS),
     support: among('support', ['ANY', 'SINGLE', 'SEVERAL'], ['ANY'])[0] ?? 'ANY',
     source: parameters.get('source'),
     most: mostOf(parameters.get('most'), faults),
     hidden: list('hidden'),
-    pinned: pinsOf(list('pinned')),
+    pinned: Object.fromEntries(pointsOf(list('pinned'))),
     selected: selectionOf(list('selected'), faults),
     tab: among('table', ['nodes', 'edges', 'claims'], [])[0] ?? null,
   }
@@ -142,16 +149,32 @@ function expansion(text: string, faults: string[]): Expansion[] {
   return []
 }
 
-function pinText([id, { x, y }]: readonly [string, Point]): string {
-  return `${id}~${Math.round(x)}~${Math.round(y)}`
+/**
+ * What follows the address of a picture that is to be opened as it is drawn: where everything stands. It follows a `#`, since a browser
+ * keeps what comes after that to itself, however much it is.
+ */
+export function drawnAddress(positions: Positions): string {
+  return positions.size === 0 ? '' : `#${plain(new URLSearchParams({ drawn: pointsText(positions) }))}`
 }
 
-function pinsOf(texts: readonly string[]): Record<string, Point> {
-  const pins = texts.map((text): [string, Point] => {
-    const [id = '', x, y] = text.split('~')
-    return [id, { x: Number(x), y: Number(y) }]
-  })
-  return Object.fromEntries(pins.filter(([, { x, y }]) => Number.isFinite(x) && Number.isFinite(y)))
+/** Where everything stood in a picture that was shared; null where nothing of that is told. */
+export function readDrawn(hash: string): Positions | null {
+  const texts = new URLSearchParams(hash.slice(1)).get('drawn')?.split(',') ?? []
+  const points = pointsOf(texts)
+  return points.length === 0 ? null : new Map(points)
+}
+
+function pointsText(points: Iterable<readonly [string, Point]>): string {
+  return [...points].map(([id, { x, y }]) => `${id}~${Math.round(x)}~${Math.round(y)}`).join(',')
+}
+
+function pointsOf(texts: readonly string[]): [string, Point][] {
+  return texts
+    .map((text): [string, Point] => {
+      const [id = '', x, y] = text.split('~')
+      return [id, { x: Number(x), y: Number(y) }]
+    })
+    .filter(([, { x, y }]) => Number.isFinite(x) && Number.isFinite(y))
 }
 
 function selectionOf(parts: readonly string[], faults: string[]): Selection | null {

@@ -1,3 +1,4 @@
+import { typesAnywhere } from './changesOfPlace'
 import type { Place } from './place'
 import type { Visible } from './visible'
 import { dayInWords } from '../words/days'
@@ -17,13 +18,14 @@ export function captionOf(title: string, place: Place, filters: readonly string[
 
 /** Every filter of a place in words, also those that take nothing away, and how much they took. */
 export function filtersInWords(
-  { period, types, statuses, kinds, support, source, hidden, between, around }: Place,
+  place: Place,
   filtered: Visible['filtered'],
   titleOf: (document: string) => string,
 ): string[] {
+  const { period, statuses, kinds, support, source, hidden, between, around } = place
   const isPaths = between !== null && around.length === 0
   return [
-    `relations: ${typesInWords(types)}`,
+    `relations: ${typesInWords(typesAnywhere(place))}`,
     `how they stand: ${statuses.map((status) => STATUS_NAMES[status].toLowerCase()).join(', ') || 'none'}`,
     ORIGINS[support],
     // Paths are not cut by a period.

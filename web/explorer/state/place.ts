@@ -21,6 +21,9 @@ export interface Point {
   readonly y: number
 }
 
+/** Where things are drawn, by their ids. */
+export type Positions = ReadonlyMap<string, Point>
+
 export type Support = 'ANY' | 'SINGLE' | 'SEVERAL'
 export type Tab = 'nodes' | 'edges' | 'claims'
 
@@ -31,8 +34,10 @@ export interface Place {
   readonly between: { readonly from: string; readonly to: string } | null
   readonly asOf: string | null
   readonly period: { readonly from: string; readonly to: string } | null
-  /** The types of relations that are shown. */
+  /** The types of relations that are shown wherever they are. */
   readonly types: readonly string[]
+  /** Those that are not shown even where an expansion would. */
+  readonly without: readonly string[]
   readonly statuses: readonly EdgeStatus[]
   readonly kinds: readonly Kind[]
   readonly support: Support
@@ -60,6 +65,7 @@ const NOWHERE: Place = {
   asOf: null,
   period: null,
   types: USUAL_TYPES,
+  without: [],
   statuses: USUAL_STATUSES,
   kinds: KINDS,
   support: 'ANY',

@@ -1,4 +1,5 @@
 import type { Edge } from '../answers/answers'
+import { typesNamed } from '../words/families'
 import { kindOf } from '../words/kinds'
 import type { Node, Picture } from './picture'
 import type { Place } from './place'
@@ -24,6 +25,7 @@ export function visible(picture: Picture, place: Place, supported: ReadonlySet<s
       nodes.has(edge.from.id) &&
       nodes.has(edge.to.id) &&
       passes(edge, place) &&
+      isAsked(edge, place) &&
       (supported === null || supported.has(edge.id)),
   )
   const touched = new Set(edges.flatMap(({ from, to }) => [from.id, to.id]))
@@ -35,9 +37,15 @@ export function visible(picture: Picture, place: Place, supported: ReadonlySet<s
   }
 }
 
-function passes({ type, status, support }: Edge, place: Place): boolean {
+/** Whether its type is shown everywhere, or around one of its ends. */
+function isAsked({ type, from, to }: Edge, { types, without, more }: Place): boolean {
+  if (types.includes(type)) return true
+  if (without.includes(type)) return false
+  return more.some(({ id, by }) => (from.id === id || to.id === id) && typesNamed(by).includes(type))
+}
+
+function passes({ status, support }: Edge, place: Place): boolean {
   return (
-    place.types.includes(type) &&
     place.statuses.includes(status) &&
     (place.support === 'ANY' || (place.support === 'SINGLE') === support.origins <= 1)
   )

@@ -6,12 +6,11 @@ interface AsOfProps {
   /** The days on which something became known. */
   readonly days: readonly string[]
   readonly onChange: (day: string | null) => void
-  readonly onStep: (day: string, before: string) => void
 }
 
 /** The day whose knowledge is shown, with steps to the days on which that changed; without one, all that is known today. */
-export function AsOf({ asOf, days, onChange, onStep }: AsOfProps) {
-  const day = asOf ?? latest(days)
+export function AsOf({ asOf, days, onChange }: AsOfProps) {
+  const day = asOf ?? latestDay(days)
   const [typed, setTyped] = useState(day)
   useEffect(() => setTyped(day), [day])
   const next = asOf === null ? undefined : days.find((each) => each > asOf)
@@ -45,8 +44,8 @@ export function AsOf({ asOf, days, onChange, onStep }: AsOfProps) {
         type="button"
         title="Step to the next change"
         aria-label="Step to the next change"
-        disabled={next === undefined || asOf === null}
-        onClick={() => next !== undefined && asOf !== null && onStep(next, asOf)}
+        disabled={next === undefined}
+        onClick={() => next !== undefined && onChange(next)}
       >
         ▸
       </button>
@@ -58,6 +57,6 @@ export function AsOf({ asOf, days, onChange, onStep }: AsOfProps) {
 }
 
 /** Today, or the last day on which something became known, should a clock go wrong. */
-function latest(days: readonly string[]): string {
+export function latestDay(days: readonly string[]): string {
   return [new Date().toISOString().slice(0, 10), ...days].sort().at(-1) ?? ''
 }

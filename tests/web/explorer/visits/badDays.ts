@@ -1,4 +1,5 @@
 import { until } from '../../until'
+import { LARGE_NETWORK, largeNetwork } from '../largeNetwork'
 import { shownCounts } from '../shownCounts'
 import type { VisitedExplorer } from '../withExplorer'
 
@@ -64,35 +65,19 @@ export function badDays(explorer: VisitedExplorer): void {
         if (isNetwork) await route.fulfill({ json: { data: { view: { network: largeNetwork(500, 1500) } } } })
         else await route.continue()
       })
-      await explorer.open('?around=n0&families=VIOLENCE,ACCUSATION,COOPERATION')
+      await explorer.open(LARGE_NETWORK)
       expect(await shownCounts(explorer.page())).toEqual({ nodes: 500, edges: 1500 })
       await explorer.page().locator('.minimap').waitFor()
       await explorer.shot('large')
     })
-  })
-}
 
-function largeNetwork(nodes: number, edges: number): object {
-  const thing = (index: number) => ({
-    __typename: 'Organization',
-    id: `n${index}`,
-    name: `Group ${index}`,
-    organizationType: 'OTHER',
+    it('of so many is moved through by a press on the map', async () => {
+      const inView = explorer.page().locator('.minimap > rect:last-child')
+      const before = await inView.getAttribute('x')
+      const map = await explorer.page().locator('.minimap').boundingBox()
+      if (map === null) throw new Error('The map is not there.')
+      await explorer.page().mouse.click(map.x + 20, map.y + 20)
+      await until(async () => (await inView.getAttribute('x')) !== before, 'the view went there')
+    })
   })
-  const types = ['ATTACKED', 'ACCUSED', 'MET']
-  return {
-    nodes: Array.from({ length: nodes }, (_, index) => ({ hidden: 0, node: thing(index) })),
-    edges: Array.from({ length: edges }, (_, index) => ({
-      id: `e${index}`,
-      type: types[index % 3],
-      label: 'met',
-      status: 'AFFIRMED',
-      from: thing(index % nodes),
-      to: thing((index * 7 + 1 + Math.floor(index / nodes)) % nodes),
-      firstKnown: null,
-      support: { affirming: 1, denying: 0, origins: 1, originsIndependent: 0 },
-    })),
-    cut: null,
-    why: null,
-  }
 }

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core'
+import { until } from '../../until'
 import { untilAddress } from '../untilAddress'
 import type { VisitedExplorer } from '../withExplorer'
 
@@ -34,6 +35,51 @@ export function keyboard(explorer: VisitedExplorer): void {
       await untilAddress(explorer.page(), new RegExp(`hidden=${selected.split(',')[1] ?? '?'}`))
       await explorer.page().keyboard.press('Control+z')
       await untilAddress(explorer.page(), /^(?!.*hidden=)/)
+    })
+
+    it('one walks along the lines of a node, hears what each says, and opens one', async () => {
+      await explorer.open('?selected=thing,hazaras')
+      const heard = explorer.page().locator('.stage [role="status"]')
+      await explorer.page().locator('.picture-canvas').focus()
+      await explorer.page().keyboard.press('l')
+      await heard.filter({ hasText: /^Line 1 of \d+: / }).waitFor()
+      await explorer.page().keyboard.press('Shift+L')
+      const said = heard.filter({ hasText: /^Line (\d+) of \1: / })
+      await said.waitFor()
+      const sentence = /: (.*?) · /.exec((await said.textContent()) ?? '')?.[1] ?? '?'
+      await explorer.page().keyboard.press('Enter')
+      await untilAddress(explorer.page(), /selected=relation,/)
+      await panel().locator('.claim').first().waitFor()
+      await until(
+        async () => ((await panel().locator('h2').first().textContent()) ?? '').startsWith(sentence),
+        'the panel says what was heard',
+      )
+    })
+
+    it('one hears the node that the arrows lead to', async () => {
+      await explorer.open('?around=iskp')
+      await explorer.page().locator('.picture-canvas').focus()
+      await explorer.page().keyboard.press('ArrowRight')
+      await explorer
+        .page()
+        .locator('.stage [role="status"]', { hasText: /, \d+ lines?/ })
+        .waitFor()
+    })
+
+    it('one chooses the family by which a node is expanded', async () => {
+      await explorer.open('?around=iskp&selected=thing,taliban')
+      await explorer.page().locator('.picture-canvas').focus()
+      await explorer.page().keyboard.press('e')
+      await explorer
+        .page()
+        .getByRole('dialog', { name: 'Show relations of Taliban' })
+        .getByRole('button', { name: /^Violence/ })
+        .waitFor()
+      await explorer.page().keyboard.press('ArrowDown')
+      await explorer.page().keyboard.press('ArrowUp')
+      await explorer.page().keyboard.press('Enter')
+      await untilAddress(explorer.page(), /more=taliban\.VIOLENCE/)
+      expect(await explorer.page().locator('.picture-canvas:focus').count()).toBe(1)
     })
   })
 }

@@ -1,4 +1,5 @@
 import { until } from '../../until'
+import { elementsDrawn } from '../drawn'
 import { shownCounts } from '../shownCounts'
 import { untilAddress } from '../untilAddress'
 import type { VisitedExplorer } from '../withExplorer'
@@ -42,7 +43,38 @@ export function time(explorer: VisitedExplorer): void {
         'the new edges are drawn',
       )
       await untilAddress(explorer.page(), /asOf=2022-05-31/)
+      await until(
+        async () => (await elementsDrawn(explorer.page(), 'edge.new')).length > 0,
+        'what is new stands out',
+      )
       await explorer.shot('changes')
+    })
+
+    it('has things glow of which nothing was known before, for a while', async () => {
+      await explorer.page().getByRole('button', { name: 'Step to the next change' }).click()
+      await untilAddress(explorer.page(), /asOf=2023-01-31/)
+      await until(
+        async () => (await elementsDrawn(explorer.page(), 'node.new')).includes('hazaras'),
+        'the Hazaras stand out',
+      )
+      expect(await elementsDrawn(explorer.page(), 'node.new')).not.toContain('iskp')
+      await until(
+        async () => (await elementsDrawn(explorer.page(), '.new')).length === 0,
+        'nothing stands out any more',
+      )
+    })
+
+    it('tells what changes on the way to any other day, and forgets it when that is undone', async () => {
+      await explorer.page().getByRole('button', { name: 'Step to the change before' }).click()
+      const back = panel().getByRole('heading', { name: /^What was not known yet on/ })
+      await back.waitFor()
+      await explorer.page().keyboard.press('Control+z')
+      await back.waitFor({ state: 'detached' })
+      await untilAddress(explorer.page(), /asOf=2023-01-31/)
+      await explorer.page().getByRole('button', { name: 'Now' }).click()
+      await panel()
+        .getByRole('heading', { name: /^What became known by/ })
+        .waitFor()
     })
 
     it('says that nothing was known yet, and leads to the first day', async () => {

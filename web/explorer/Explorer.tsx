@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { savePng, saveSvg } from './desk/saving'
 import { useAnswers, type Days } from './desk/useAnswers'
 import { useHand } from './desk/useHand'
+import { useNames } from './desk/useNames'
 import { usePageKeys } from './desk/usePageKeys'
 import { Header } from './Header'
 import { Legend } from './legend/Legend'
@@ -15,7 +16,7 @@ import { Stage } from './picture/Stage'
 import { STARTS } from './starts'
 import { addressOf, readAddress } from './state/address'
 import { pinnedAt, selecting } from './state/changesOfPlace'
-import { MOST_NODES, placeAround, type Place } from './state/place'
+import { placeAround, type Place } from './state/place'
 import { usePlace } from './state/usePlace'
 import { Table } from './table/Table'
 import { useTheme } from './theme'
@@ -35,20 +36,23 @@ export function Explorer() {
   const [changed, setChanged] = useState<Days | null>(null)
   const drawing = useRef<Drawing | null>(null)
   const search = useRef<HTMLInputElement>(null)
-  const { calendar, asked, seen, changes } = useAnswers(place, changed)
+  const answers = useAnswers(place, changed)
+  const { asked, seen, changes } = answers
+  const calendar = answers.calendar.value
+  const names = useNames(asked.value)
+  const { nameOf } = names
   const hand = useHand(places, drawing)
   const { picked, focused, pathFrom } = hand
 
   const scene = useMemo(() => (seen === null ? null : sceneOf(seen, theme)), [seen, theme])
   const marks = useMemo(() => {
-    const fresh = (changes?.changes ?? [])
+    const fresh = (changes.value?.changes ?? [])
       .map(({ relation }) => relation?.id)
       .filter((id) => id !== undefined)
     const hops = asked.value?.paths?.paths[litPath ?? -1]?.hops.map(({ id }) => id) ?? null
     return marksOf(place, scene?.lines ?? [], { picked, focused, fresh, hops })
-  }, [place, scene, picked, focused, changes, litPath, asked.value])
+  }, [place, scene, picked, focused, changes.value, litPath, asked.value])
 
-  const nameOf = (id: string) => asked.value?.nodes.find(({ thing }) => thing.id === id)?.thing.name ?? id
   const title = titleOf(place, nameOf)
   useEffect(() => {
     document.title = `${title} · claimgraph`
@@ -78,6 +82,7 @@ export function Explorer() {
         search={search}
         pathFrom={pathFrom}
         onChoose={({ node }) => {
+          names.remember(node.id, node.name)
           if (pathFrom === null) leave(placeAround(node.id, place))
           else hand.findPath(pathFrom, node.id)
         }}
@@ -103,21 +108,19 @@ export function Explorer() {
       <Legend
         place={place}
         picture={asked.value}
-        documents={calendar?.documents.nodes ?? []}
+        seen={seen}
+        documents={calendar?.documents ?? null}
         theme={theme}
         onChange={go}
       />
       <main>
         <Notices
-          asked={asked}
-          seen={seen}
+          answers={answers}
           place={place}
-          calendar={calendar}
+          names={names}
           faults={faults}
           pathFrom={pathFrom === null ? null : nameOf(pathFrom)}
           onForget={() => setFaults([])}
-          onMore={() => go({ ...place, most: Math.min(place.most * 2, MOST_NODES) })}
-          onDay={(asOf) => go({ ...place, asOf })}
           onPlace={leave}
         />
         <Stage
@@ -161,7 +164,7 @@ export function Explorer() {
           asked.value?.nodes.some(({ thing }) => thing.id === id && thing.__typename === 'Event') === true
         }
         onLight={setLitPath}
-        changes={changed === null || changes === null ? null : { ...changes, ...changed }}
+        changes={changed === null ? null : { answered: changes, ...changed }}
         onCloseChanges={() => setChanged(null)}
         starts={STARTS.map(({ question, place: start }) => ({
           question,
@@ -178,7 +181,7 @@ export function Explorer() {
           search.current?.focus()
         }}
       />
-      <Timeline calendar={calendar} place={place} onPeriod={(period) => go({ ...place, period })} />
+      <Timeline calendar={answers.calendar} place={place} onPeriod={(period) => go({ ...place, period })} />
       {place.tab === null || seen === null ? null : (
         <Table
           tab={place.tab}

@@ -1,12 +1,13 @@
-import type { Change } from '../answers/answers'
+import type { Change, ChangeStep } from '../answers/answers'
+import type { Answered } from '../useAnswer'
 import { dayInWords } from '../words/days'
-import { sentenceOf } from '../words/sentences'
+import { count, sentenceOf } from '../words/sentences'
 import { STATUS_NAMES } from '../words/statuses'
+import { Asked } from './Asked'
 import type { Links } from './links'
 
 interface ChangesPanelProps {
-  readonly changes: readonly Change[]
-  readonly cut: string | null
+  readonly answered: Answered<ChangeStep>
   readonly from: string
   readonly to: string
   readonly links: Links
@@ -14,9 +15,7 @@ interface ChangesPanelProps {
 }
 
 /** What appeared or turned when the day was moved on. */
-export function ChangesPanel({ changes, cut, from, to, links, onClose }: ChangesPanelProps) {
-  const shown = changes.filter(({ claim }) => claim === null)
-  const claims = changes.length - shown.length
+export function ChangesPanel({ answered, from, to, links, onClose }: ChangesPanelProps) {
   return (
     <section className="changes">
       <h2>
@@ -26,6 +25,18 @@ export function ChangesPanel({ changes, cut, from, to, links, onClose }: Changes
         </button>
       </h2>
       <p className="quiet">Beyond what was known on {dayInWords(from)}. It glows in the picture.</p>
+      <Asked answered={answered} what="what changed">
+        {(step) => <Listed {...step} links={links} />}
+      </Asked>
+    </section>
+  )
+}
+
+function Listed({ changes, cut, links }: ChangeStep & { readonly links: Links }) {
+  const shown = changes.filter(({ claim }) => claim === null)
+  const claims = changes.length - shown.length
+  return (
+    <>
       {changes.length === 0 ? <p>Nothing that is recorded here.</p> : null}
       <ul className="links">
         {shown.map((change) => (
@@ -34,9 +45,9 @@ export function ChangesPanel({ changes, cut, from, to, links, onClose }: Changes
           </li>
         ))}
       </ul>
-      {claims > 0 ? <p className="quiet">And {claims} single claims.</p> : null}
+      {claims > 0 ? <p className="quiet">And {count(claims, 'single claim')}.</p> : null}
       {cut === null ? null : <p className="quiet">{cut}</p>}
-    </section>
+    </>
   )
 }
 

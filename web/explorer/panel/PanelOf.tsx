@@ -1,5 +1,6 @@
 import type { ChangeStep, Entity, Paths } from '../answers/answers'
 import type { Expansion, Place } from '../state/place'
+import type { Answered } from '../useAnswer'
 import { ChangesPanel } from './ChangesPanel'
 import { DisputeView } from './DisputeView'
 import { EntityPanel } from './EntityPanel'
@@ -18,7 +19,11 @@ interface PanelOfProps {
   readonly nameOf: (id: string) => string
   readonly isEvent: (id: string) => boolean
   readonly onLight: (index: number | null) => void
-  readonly changes: (ChangeStep & { readonly from: string; readonly to: string }) | null
+  readonly changes: {
+    readonly answered: Answered<ChangeStep>
+    readonly from: string
+    readonly to: string
+  } | null
   readonly onCloseChanges: () => void
   readonly starts: readonly Start[]
   readonly onBack: () => void

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { dayOrNull } from '../words/days'
+import { dayInWords, dayOrNull } from '../words/days'
 
 interface AsOfProps {
   readonly asOf: string | null
@@ -20,7 +20,7 @@ export function AsOf({ asOf, days, onChange, onStep }: AsOfProps) {
   return (
     <div className="as-of">
       <label>
-        As of{' '}
+        As of <output>{asOf === null ? 'now' : dayInWords(asOf)}</output>{' '}
         <input
           type="date"
           value={typed}

@@ -159,6 +159,7 @@ export function Explorer() {
         place={place}
         links={links}
         paths={asked.value?.paths ?? null}
+        isAsking={asked.isAsking}
         nameOf={nameOf}
         isEvent={(id) =>
           asked.value?.nodes.some(({ thing }) => thing.id === id && thing.__typename === 'Event') === true

@@ -288,7 +288,6 @@ export type Edge = z.infer<typeof edge>
 export type Claim = z.infer<typeof claim>
 export type Figure = z.infer<typeof figure>
 export type FigureSet = z.infer<typeof figureSet>
-export type FigureClaim = z.infer<typeof figureClaim>
 export type Attribution = z.infer<typeof attribution>
 export type Dispute = z.infer<typeof dispute>
 export type Question = z.infer<typeof question>

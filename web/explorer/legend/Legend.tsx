@@ -204,7 +204,7 @@ function Choice({ name, title, number, shown, isOn, isPartly = false, onToggle, 
       {children}
       <span className="choice-name">{name}</span>
       <span className="count" title={`${shown} shown of ${number} fetched`}>
-        {shown === number ? number : `${shown} of ${number}`}
+        {shown === number ? number : `${shown}/${number}`}
       </span>
     </label>
   )

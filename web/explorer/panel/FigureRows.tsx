@@ -27,6 +27,10 @@ export function FigureRows({ rows, asOf, links }: FigureRowsProps) {
       {rows.map((row, index) => (
         <Row key={`${row.figure.id} ${index}`} row={row} most={most} asOf={asOf} links={links} />
       ))}
+      <li className="range-axis" aria-hidden="true">
+        <span>0</span>
+        <span>{Math.round(most).toLocaleString('en')}</span>
+      </li>
     </ul>
   )
 }

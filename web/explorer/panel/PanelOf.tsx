@@ -16,6 +16,7 @@ interface PanelOfProps {
   readonly place: Place
   readonly links: Links
   readonly paths: Paths | null
+  readonly isAsking: boolean
   readonly nameOf: (id: string) => string
   readonly isEvent: (id: string) => boolean
   readonly onLight: (index: number | null) => void
@@ -67,6 +68,13 @@ function Selected(props: PanelOfProps) {
         links={links}
         onLight={props.onLight}
       />
+    )
+  }
+  if (between !== null && props.isAsking) {
+    return (
+      <p className="quiet">
+        Asking for the paths between {nameOf(between.from)} and {nameOf(between.to)} …
+      </p>
     )
   }
   return <Overview asOf={asOf} links={links} starts={props.starts} />

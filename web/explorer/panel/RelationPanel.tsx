@@ -19,6 +19,9 @@ interface RelationPanelProps {
   readonly links: Links
 }
 
+/** So many are fetched at once. */
+const MOST_RELATIONS = 20
+
 /** The evidence of an edge: how it stands, and each claim for and against it. */
 export function RelationPanel({ ids, asOf, links }: RelationPanelProps) {
   const answered = useAnswer(JSON.stringify(['relations', ids, asOf]), async (signal) => {
@@ -33,7 +36,7 @@ export function RelationPanel({ ids, asOf, links }: RelationPanelProps) {
         return relations.length === 1 ? (
           <OneRelation relation={only} asOf={asOf} links={links} />
         ) : (
-          <SeveralRelations relations={relations} links={links} />
+          <SeveralRelations relations={relations} asked={ids.length} links={links} />
         )
       }}
     </Asked>
@@ -165,14 +168,21 @@ function singleOrigin(affirming: readonly Claim[]): string {
 
 function SeveralRelations({
   relations,
+  asked,
   links,
 }: {
   readonly relations: readonly Relation[]
+  readonly asked: number
   readonly links: Links
 }) {
   return (
     <>
-      <h2>{count(relations.length, 'relation')} between the same two</h2>
+      <h2>
+        {asked > MOST_RELATIONS
+          ? partInWords(relations.length, asked, 'relation')
+          : count(relations.length, 'relation')}{' '}
+        between the same two
+      </h2>
       <ul className="links">
         {relations.map((relation) => (
           <li key={relation.id}>

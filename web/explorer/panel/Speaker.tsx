@@ -23,6 +23,7 @@ export function Speaker({ speaker, links }: SpeakerProps) {
           <Named thing={body} label={body.name} links={links} />
         </>
       )}
+      {words === null ? null : <span className="quiet">,</span>}
     </>
   )
 }

@@ -27,8 +27,15 @@ export function SortableTable<Row>({
   const body = useRef<HTMLTableSectionElement>(null)
   const selection = selected.join(' ')
   useEffect(() => {
-    if (selection !== '') body.current?.querySelector('tr.selected')?.scrollIntoView({ block: 'nearest' })
-  }, [selection, rows.length])
+    if (selection === '' || body.current === null) return undefined
+    const lines = body.current
+    // The panel may take room from the table a moment later, which moves the lines: the observer tells of that, and of the first time.
+    const observer = new ResizeObserver(() =>
+      lines.querySelector('tr.selected')?.scrollIntoView({ block: 'nearest' }),
+    )
+    observer.observe(lines)
+    return () => observer.disconnect()
+  }, [selection, rows.length === 0])
   if (rows.length === 0) return <p>Nothing is shown. Take a filter away, or choose a later day.</p>
   return (
     <table>

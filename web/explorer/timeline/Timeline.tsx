@@ -40,7 +40,11 @@ export function Timeline({ calendar: { value: calendar, ...asked }, place, onPer
       <section className="timeline" aria-label="Timeline">
         <p className="quiet">
           {asked.refusal ??
-            (calendar === null ? 'Asking when things happened …' : 'There are no documents here.')}{' '}
+            (calendar !== null
+              ? 'There are no documents here.'
+              : asked.isAway
+                ? 'The database does not answer; asking again when things happened …'
+                : 'Asking when things happened …')}{' '}
           {asked.refusal === null ? null : (
             <button type="button" onClick={asked.askAgain}>
               Ask again
@@ -97,7 +101,7 @@ export function Timeline({ calendar: { value: calendar, ...asked }, place, onPer
           </span>
         ) : null}
         {place.period === null ? (
-          <span className="quiet">Draw over it to cut the picture to a period.</span>
+          <span className="quiet">Draw over it to cut to a period.</span>
         ) : (
           <button type="button" onClick={() => onPeriod(null)}>
             {monthInShort(place.period.from)} – {monthInShort(place.period.to)} ×
@@ -201,8 +205,10 @@ function monthsOf({ documents, events }: Calendar): Months | null {
   return span(days.filter((day) => day !== null))
 }
 
-function inWords({ value: series, refusal }: Answered<Series>): string {
-  if (series === null) return refusal ?? 'Asking how many …'
+function inWords({ value: series, refusal, isAway }: Answered<Series>): string {
+  if (series === null) {
+    return refusal ?? (isAway ? 'The database does not answer; asking again …' : 'Asking how many …')
+  }
   const undated = series.undated > 0 ? `${series.undated} more of unknown month` : ''
   const uncertain = series.uncertain > 0 ? `${series.uncertain} of uncertain month` : ''
   return [count(series.count, 'dated incident'), uncertain, undated].filter((part) => part !== '').join(', ')

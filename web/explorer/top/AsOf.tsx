@@ -20,7 +20,7 @@ export function AsOf({ asOf, days, onChange, onStep }: AsOfProps) {
   return (
     <div className="as-of">
       <label>
-        As of <output>{asOf === null ? 'now' : dayInWords(asOf)}</output>{' '}
+        As of{' '}
         <input
           type="date"
           value={typed}
@@ -32,6 +32,7 @@ export function AsOf({ asOf, days, onChange, onStep }: AsOfProps) {
           }}
         />
       </label>
+      <span className="quiet as-of-day">{asOf === null ? 'all that is known' : dayInWords(asOf)}</span>
       <button
         type="button"
         title="Step to the change before"

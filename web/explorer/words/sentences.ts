@@ -31,7 +31,7 @@ export function originsInWords({ origins, originsIndependent }: Edge['support'])
 }
 
 /** "the article itself", "Zabihullah Mujahid, speaking for Taliban": who says a claim. */
-export function speakerInWords({ speaker }: Claim): string {
+export function speakerInWords({ speaker }: Pick<Claim, 'speaker'>): string {
   const { kind, label, capacity, speaksFor } = speaker
   if (kind === 'DOCUMENT') return 'the article itself'
   const body = speaksFor !== null && speaksFor.name !== label ? speaksFor : null

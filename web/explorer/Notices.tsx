@@ -3,7 +3,7 @@ import type { Names } from './desk/useNames'
 import { Refused } from './notices/Refused'
 import { Shown } from './notices/Shown'
 import { SourceNotice } from './notices/SourceNotice'
-import type { Place } from './state/place'
+import { FIRST_PLACE, type Place } from './state/place'
 
 interface NoticesProps {
   readonly answers: AnswersOfPlace
@@ -73,10 +73,11 @@ function asking({ around, between }: Place, { knownName }: Names): string {
   return names.length === 0 ? 'Asking for the picture …' : `Asking what is said around ${names.join(', ')} …`
 }
 
+/** The place without what is not there; where that leaves nothing to be around, around what was expanded first. */
 function without(place: Place, id: string): Place {
-  return {
-    ...place,
-    around: place.around.filter((each) => each !== id),
-    more: place.more.filter((each) => each.id !== id),
-  }
+  const around = place.around.filter((each) => each !== id)
+  const more = place.more.filter((each) => each.id !== id)
+  if (around.length > 0 || place.between !== null) return { ...place, around, more }
+  const [first] = more
+  return first === undefined ? FIRST_PLACE : { ...place, around: [first.id], more }
 }

@@ -48,7 +48,9 @@ export function useAnswers(place: Place, changed: Days | null): AnswersOfPlace {
       asked.value === null ? null : visible(asked.value, place, isSourceUnknown ? null : supported.value),
     [asked.value, place, supported.value, isSourceUnknown],
   )
-  return { calendar, asked, supported, isSourceUnknown, seen, changes }
+  // What changed on the way to another day is no answer to this question.
+  const changesOfDays = changes.isAsking ? { ...changes, value: null } : changes
+  return { calendar, asked, supported, isSourceUnknown, seen, changes: changesOfDays }
 }
 
 /** Until the documents are there, and beyond those that were fetched, any may. */

@@ -1,7 +1,6 @@
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import type { Place } from '../state/place'
 import { beyondExport, exportAddress, FORMATS } from './exports'
-import { FilesAway } from './FilesAway'
 
 interface ExportMenuProps {
   readonly place: Place
@@ -13,7 +12,6 @@ interface ExportMenuProps {
 /** What is seen, as a picture or as a file for another program. */
 export function ExportMenu({ place, visibleIds, onPng, onSvg }: ExportMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null)
-  const [isOpen, setOpen] = useState(false)
   const beyond = beyondExport(place)
   const close = () => {
     if (menu.current !== null) menu.current.open = false
@@ -22,7 +20,6 @@ export function ExportMenu({ place, visibleIds, onPng, onSvg }: ExportMenuProps)
     <details
       className="menu"
       ref={menu}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close()
       }}
@@ -38,7 +35,6 @@ export function ExportMenu({ place, visibleIds, onPng, onSvg }: ExportMenuProps)
         <button type="button" onClick={onSvg}>
           SVG, as drawn
         </button>
-        {isOpen ? <FilesAway /> : null}
         {FORMATS.map(([format, name]) => (
           <a key={format} href={exportAddress(format, place, visibleIds)} download>
             {name}

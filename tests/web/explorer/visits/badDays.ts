@@ -38,8 +38,6 @@ export function badDays(explorer: VisitedExplorer): void {
         .getByRole('combobox', { name: /^Search/ })
         .fill('daesh')
       await explorer.page().getByText('The database does not answer; trying again …').waitFor()
-      await explorer.page().getByText('Export', { exact: true }).click()
-      await explorer.page().getByText('there are no files until it does').waitFor()
     })
     await panel().locator('.claim').first().waitFor()
     await until(

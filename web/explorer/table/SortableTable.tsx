@@ -24,11 +24,11 @@ export function SortableTable<Row>({
     rows.map((row) => ({ id: idOf(row), cells: cells(row) })),
     order,
   )
-  const body = useRef<HTMLTableSectionElement>(null)
+  const table = useRef<HTMLTableElement>(null)
   const selection = selected.join(' ')
   useEffect(() => {
-    if (selection === '' || body.current === null) return undefined
-    const lines = body.current
+    const lines = table.current
+    if (selection === '' || lines === null) return undefined
     // The panel may take room from the table a moment later, which moves the lines: the observer tells of that, and of the first time.
     const observer = new ResizeObserver(() =>
       lines.querySelector('tr.selected')?.scrollIntoView({ block: 'nearest' }),
@@ -38,7 +38,7 @@ export function SortableTable<Row>({
   }, [selection, rows.length === 0])
   if (rows.length === 0) return <p>Nothing is shown. Take a filter away, or choose a later day.</p>
   return (
-    <table>
+    <table ref={table}>
       <thead>
         <tr>
           {columns.map((name, column) => (
@@ -53,7 +53,7 @@ export function SortableTable<Row>({
           ))}
         </tr>
       </thead>
-      <tbody ref={body}>
+      <tbody>
         {listed.map(({ id, cells: [first, ...rest] }) => (
           <tr key={id} className={selected.includes(id) ? 'selected' : ''}>
             <th scope="row">

@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core'
 
 const url = process.argv[2] ?? 'http://127.0.0.1:4000'
 
-/** Each picture: what it is called, what it shows, in which colours, and what must be there before it is taken. */
+/** Each picture: what it is called, what it shows, what is clicked then, in which colours, and what must be there before it is taken. */
 const PICTURES = [
   {
     name: 'explorer',
@@ -19,6 +19,25 @@ const PICTURES = [
     colorScheme: 'dark',
     shows: '.side .claim',
   },
+  {
+    name: 'explorer-paths',
+    link: 'How are the TTP and ISKP connected?',
+    colorScheme: 'light',
+    shows: '.paths li',
+  },
+  {
+    name: 'explorer-event',
+    search: '?selected=thing,ago-bombing',
+    colorScheme: 'light',
+    shows: '.panel .claim',
+  },
+  {
+    name: 'explorer-as-of',
+    search: '?asOf=2021-09-25',
+    button: 'Step to the next change',
+    colorScheme: 'light',
+    shows: '.changes li',
+  },
 ]
 
 const browser = await chromium.launch({
@@ -26,13 +45,14 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 })
 try {
-  for (const { name, search = '', link, colorScheme, shows } of PICTURES) {
+  for (const { name, search = '', link, button, colorScheme, shows } of PICTURES) {
     const page = await browser.newPage({ colorScheme, viewport: { width: 1280, height: 800 } })
     // The first time, the database plans each question.
     page.setDefaultTimeout(120_000)
     await page.goto(`${url}/${search}`)
     await page.locator('.notices p.shown').waitFor()
     if (link !== undefined) await page.getByRole('link', { name: link }).click()
+    if (button !== undefined) await page.getByRole('button', { name: button }).click()
     await page.locator(shows).first().waitFor()
     await page.locator('.timeline .bar').first().waitFor({ state: 'attached' })
     await page.screenshot({ path: fileURLToPath(new URL(`${name}.png`, import.meta.url)) })

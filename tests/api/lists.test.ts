@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { daysAfter } from '../../src/domain/calendar'
 import { values } from '../support/ask'
 import { shippedService } from '../support/shippedService'
 
@@ -80,6 +82,25 @@ describe('lists of the shipped data', () => {
     const [status] = values(await data(query), 'node', 'status')
     expect(values(await data(query), 'node', 'now')).toEqual([status])
     expect(values(await data(query), 'node', 'before')).toEqual([null])
+  })
+
+  it('a status has held since a day, and not on the day before', async () => {
+    const some =
+      '{ relations(first: 12, where: { denying: { gte: 1 } }) { nodes { id status statusSince } } }'
+    const relations = values(await data(some), 'relations', 'nodes')
+    const stands = z
+      .array(z.object({ id: z.string(), status: z.string(), statusSince: z.string() }))
+      .parse(relations)
+    expect(stands.length).toBeGreaterThan(0)
+    const days = stands.map(
+      ({ id, statusSince }, index) =>
+        `r${index}: node(id: "${id}") { ... on Relation { before: statusOn(day: "${daysAfter(statusSince, -1)}") then: statusOn(day: "${statusSince}") } }`,
+    )
+    const found = await data(`{ ${days.join('\n')} }`)
+    stands.forEach(({ status }, index) => {
+      expect(values(found, `r${index}`, 'then')).toEqual([status])
+      expect(values(found, `r${index}`, 'before')).not.toEqual([status])
+    })
   })
 
   it('a relation is found by its own id only', async () => {

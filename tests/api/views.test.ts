@@ -43,7 +43,7 @@ describe('a view of the shipped data', () => {
     const all = `{
       relations(first: 500) {
         nodes {
-          id status firstSaid lastSaid occurred eventCount disputedEvents
+          id status statusSince firstSaid lastSaid occurred eventCount disputedEvents
           support { affirming denying undetermined documents origins originsIndependent singleOrigin { id } }
         }
       }

@@ -3,6 +3,7 @@ import { useAnswers, type Days } from './desk/useAnswers'
 import { filesOf } from './desk/files'
 import { useGlow } from './desk/useGlow'
 import { focusedElement, useHand } from './desk/useHand'
+import { useNames } from './desk/useNames'
 import { usePageKeys } from './desk/usePageKeys'
 import { Header } from './Header'
 import { Legend } from './legend/Legend'
@@ -17,7 +18,7 @@ import { Stage } from './picture/Stage'
 import { STARTS } from './starts'
 import { addressOf, drawnAddress, readAddress, readDrawn } from './state/address'
 import { pinnedAt, selecting } from './state/changesOfPlace'
-import { MOST_NODES, placeAround, type Place, type Positions } from './state/place'
+import { placeAround, type Place, type Positions } from './state/place'
 import { usePlace } from './state/usePlace'
 import { Table } from './table/Table'
 import { useTheme } from './theme'
@@ -37,18 +38,21 @@ export function Explorer() {
   const [faults, setFaults] = useState(OPENED.faults)
   const [litPath, setLitPath] = useState<number | null>(null)
   const search = useRef<HTMLInputElement>(null)
-  const { calendar, asked, seen, changes } = useAnswers(place, changed)
+  const answers = useAnswers(place, changed)
+  const { asked, seen, changes } = answers
+  const calendar = answers.calendar.value
+  const names = useNames(asked.value)
+  const { nameOf } = names
   const scene = useMemo(() => (seen === null ? null : sceneOf(seen, theme)), [seen, theme])
   const hand = useHand(places, drawing, scene)
   const { picked, focus, pathFrom } = hand
-  const fresh = useGlow(changes, !asked.isAsking)
+  const fresh = useGlow(changes.value, !asked.isAsking)
 
   const marks = useMemo(() => {
     const hops = asked.value?.paths?.paths[litPath ?? -1]?.hops.map(({ id }) => id) ?? null
     return marksOf(place, scene?.lines ?? [], { picked, focused: focusedElement(focus), fresh, hops })
   }, [place, scene, picked.join(' '), focus, fresh, litPath, asked.value])
 
-  const nameOf = (id: string) => asked.value?.nodes.find(({ thing }) => thing.id === id)?.thing.name ?? id
   const title = titleOf(place, nameOf)
   useEffect(() => {
     document.title = `${title} · claimgraph`
@@ -94,6 +98,7 @@ export function Explorer() {
         search={search}
         pathFrom={pathFrom}
         onChoose={({ node }) => {
+          names.remember(node.id, node.name)
           if (pathFrom === null) leave(placeAround(node.id, place))
           else hand.findPath(pathFrom, node.id)
         }}
@@ -112,21 +117,19 @@ export function Explorer() {
       <Legend
         place={place}
         picture={asked.value}
-        documents={calendar?.documents.nodes ?? []}
+        seen={seen}
+        documents={calendar?.documents ?? null}
         theme={theme}
         onChange={go}
       />
       <main>
         <Notices
-          asked={asked}
-          seen={seen}
+          answers={answers}
           place={place}
-          calendar={calendar}
+          names={names}
           faults={faults}
           pathFrom={pathFrom === null ? null : nameOf(pathFrom)}
           onForget={() => setFaults([])}
-          onMore={() => go({ ...place, most: Math.min(place.most * 2, MOST_NODES) })}
-          onDay={(asOf) => go({ ...place, asOf })}
           onPlace={leave}
         />
         <Stage
@@ -172,12 +175,13 @@ export function Explorer() {
         place={place}
         links={links}
         paths={asked.value?.paths ?? null}
+        isAsking={asked.isAsking}
         nameOf={nameOf}
         isEvent={(id) =>
           asked.value?.nodes.some(({ thing }) => thing.id === id && thing.__typename === 'Event') === true
         }
         onLight={setLitPath}
-        changes={changed === null || changes === null ? null : { ...changes, ...changed }}
+        changes={changed === null ? null : { answered: changes, ...changed }}
         onCloseChanges={() => setChanged(null)}
         starts={STARTS.map(({ question, place: start }) => ({
           question,
@@ -194,7 +198,7 @@ export function Explorer() {
           search.current?.focus()
         }}
       />
-      <Timeline calendar={calendar} place={place} onPeriod={(period) => go({ ...place, period })} />
+      <Timeline calendar={answers.calendar} place={place} onPeriod={(period) => go({ ...place, period })} />
       {place.tab === null || seen === null ? null : (
         <Table
           tab={place.tab}

@@ -6,9 +6,16 @@ export interface Answered<Value> {
   readonly value: Value | null
   readonly isAsking: boolean
   readonly isAway: boolean
-  /** Why it was refused, in the words of the service. */
+  /** Why there is no answer, in the words of the service. */
   readonly refusal: string | null
+  /** Whether it is that the database took too long: asked for less it may answer. */
+  readonly isSlow: boolean
+  readonly askAgain: () => void
 }
+
+type State<Value> = Omit<Answered<Value>, 'askAgain'>
+
+const NOTHING = { value: null, isAsking: false, isAway: false, refusal: null, isSlow: false }
 
 /** Between two tries while the service is away. */
 const RETRY_MS = 1500
@@ -18,17 +25,12 @@ export function useAnswer<Value>(
   key: string | null,
   question: (signal: AbortSignal) => Promise<Value>,
 ): Answered<Value> {
-  const [state, setState] = useState<Answered<Value> & { readonly key: string | null }>({
-    key: null,
-    value: null,
-    isAsking: false,
-    isAway: false,
-    refusal: null,
-  })
+  const [state, setState] = useState<State<Value>>(NOTHING)
+  const [times, setTimes] = useState(0)
 
   useEffect(() => {
     if (key === null) {
-      setState({ key, value: null, isAsking: false, isAway: false, refusal: null })
+      setState(NOTHING)
       return undefined
     }
     const giveUp = new AbortController()
@@ -36,7 +38,7 @@ export function useAnswer<Value>(
     const attempt = async (): Promise<void> => {
       try {
         const value = await question(giveUp.signal)
-        if (!giveUp.signal.aborted) setState({ key, value, isAsking: false, isAway: false, refusal: null })
+        if (!giveUp.signal.aborted) setState({ ...NOTHING, value })
       } catch (error) {
         if (giveUp.signal.aborted) return
         if (error instanceof AskFailure && error.kind === 'AWAY') {
@@ -46,17 +48,17 @@ export function useAnswer<Value>(
         }
         const refusal =
           error instanceof AskFailure ? error.message : `The answer could not be read. ${String(error)}`
-        setState({ key, value: null, isAsking: false, isAway: false, refusal })
+        setState({ ...NOTHING, refusal, isSlow: error instanceof AskFailure && error.kind === 'SLOW' })
       }
     }
-    setState((before) => ({ ...before, isAsking: true, refusal: null }))
+    setState((before) => ({ ...before, isAsking: true, refusal: null, isSlow: false }))
     void attempt()
     return () => {
       giveUp.abort()
       window.clearTimeout(timer)
     }
     // The key stands for everything that the question depends on.
-  }, [key])
+  }, [key, times])
 
-  return state
+  return { ...state, askAgain: () => setTimes((before) => before + 1) }
 }

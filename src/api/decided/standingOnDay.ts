@@ -20,6 +20,9 @@ export const STATUS_ON_THE_EARLIER_DAY = STATUS_ON.replaceAll(
   '(CASE WHEN $day < $asOf THEN $day ELSE $asOf END)',
 )
 
+/** The day on which the status of the day of a view began. */
+export const STATUS_SINCE_ON_DAY = fieldText('status-since-on')
+
 /** An expression over `this` as one over `node`. */
 export function ofNode(cypher: string): string {
   return cypher.replace(/(?<![\w.:$])this\b/g, 'node')

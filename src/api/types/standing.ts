@@ -3,7 +3,13 @@ import type * as words from '../../domain/vocabulary'
 import { DatePrecision, EdgeStatus } from '../schema/enums'
 import { Cypher, planned, PrecisionOf, SameNode } from '../schema/meaning'
 import { DateScalar, PartialDateScalar } from '../schema/scalars'
-import { STATUS_ON, STATUS_ON_DAY, STATUS_ON_THE_EARLIER_DAY, standingOnDay } from '../decided/standingOnDay'
+import {
+  STATUS_ON,
+  STATUS_ON_DAY,
+  STATUS_ON_THE_EARLIER_DAY,
+  STATUS_SINCE_ON_DAY,
+  standingOnDay,
+} from '../decided/standingOnDay'
 import { Node } from './node'
 import { Support } from './support'
 
@@ -28,6 +34,14 @@ export abstract class Standing extends Node {
   statusOn(@Arg('day', () => DateScalar, { description: 'The day.' }) _day: string): words.EdgeStatus | null {
     return planned()
   }
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day from which its status has been what it is, by the days from which claims were known; null: nothing told yet.',
+  })
+  @Cypher('last(this.statusDays)', { onDay: { cypher: STATUS_SINCE_ON_DAY } })
+  statusSince!: string | null
 
   @Field(() => Support, { description: 'How many claims, documents and origins stand behind it.' })
   @SameNode()

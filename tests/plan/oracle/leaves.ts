@@ -43,6 +43,7 @@ export const LEAVES: Readonly<Record<string, Leaf>> = {
   'Relation.type': ({ thing }) => (thing instanceof Link ? thing.type : null),
   'Relation.label': relationLabel,
   'Standing.statusOn': statusOn,
+  'Standing.statusSince': statusSince,
   'Relation.eventCount': (seen) => seen.property('events') ?? 0,
   'Relation.disputedEvents': (seen) => seen.property('disputedEvents') ?? 0,
 }
@@ -52,6 +53,11 @@ function statusOn(seen: Seen, _world: World, { day }: Arguments): unknown {
   if (!Array.isArray(days) || !Array.isArray(statuses)) return null
   const begun = days.filter((begins) => String(begins) <= String(day)).length
   return statuses[begun - 1] ?? null
+}
+
+function statusSince(seen: Seen): unknown {
+  const days = seen.property('statusDays')
+  return Array.isArray(days) ? (days.at(-1) ?? null) : null
 }
 
 function precision(text: unknown): string | null {

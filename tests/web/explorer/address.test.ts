@@ -53,17 +53,40 @@ describe('the address', () => {
 
   it('opens with what can be read of a broken one, and says what cannot', () => {
     const { place, faults } = readAddress(
-      '?around=iskp&more=ttp.HUGGED&asOf=yesterday&period=2022&status=TRUE,DENIED&types=ACCUSED,HUGGED&selected=thing&pinned=a~b~c&most=-3',
+      '?around=iskp&more=ttp.HUGGED&asOf=yesterday&period=2022&status=TRUE,DENIED&types=ACCUSED,HUGGED&selected=thing&pinned=a~b~c,ttp~1~-2&most=-3',
     )
-    expect(place).toEqual({ ...FIRST_PLACE, around: ['iskp'], types: ['ACCUSED'], statuses: ['DENIED'] })
+    expect(place).toEqual({
+      ...FIRST_PLACE,
+      around: ['iskp'],
+      types: ['ACCUSED'],
+      statuses: ['DENIED'],
+      pinned: { ttp: { x: 1, y: -2 } },
+    })
     expect(faults).toEqual([
       'period: two values are needed, with a comma between them',
+      'pinned: “a~b~c” is no place',
       'more: there are no relations HUGGED',
       'asOf: “yesterday” is no day',
       'types: there is no HUGGED',
       'status: there is no TRUE',
       'most: “-3” is no number of nodes',
       'selected: nothing of that sort can be selected',
+    ])
+  })
+
+  it('turns a period round that ended before it began, and says so', () => {
+    const { place, faults } = readAddress('?period=2022-05-31,2021-08-01')
+    expect(place.period).toEqual({ from: '2021-08-01', to: '2022-05-31' })
+    expect(faults).toEqual(['period: it ended before it began, on 2021-08-01, and was turned round'])
+  })
+
+  it('takes twenty centres and twenty relations at most, and says of how many', () => {
+    const ids = Array.from({ length: 23 }, (_, index) => `n${index}`).join(',')
+    const { place, faults } = readAddress(`?around=${ids}&selected=relation,${ids}`)
+    expect([place.around.length, place.selected?.ids.length]).toEqual([20, 20])
+    expect(faults).toEqual([
+      'around: only the first 20 of 23 are taken',
+      'selected: only the first 20 of 23 are taken',
     ])
   })
 

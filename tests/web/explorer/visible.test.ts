@@ -1,3 +1,4 @@
+import { MOST_EDGES } from '../../../web/explorer/state/edgesDrawn'
 import { joined } from '../../../web/explorer/state/picture'
 import { FIRST_PLACE, type Place } from '../../../web/explorer/state/place'
 import { visible } from '../../../web/explorer/state/visible'
@@ -55,6 +56,16 @@ describe('the filters', () => {
     expect(shown({ types, more })[1]).toEqual(['ATTACKED', 'MET'])
     expect(shown({ types, more: [{ id: 'iskp', by: 'COOPERATION' }] })[1]).toEqual(['ATTACKED'])
     expect(shown({ types, more, without: ['MET'] })[1]).toEqual(['ATTACKED'])
+  })
+
+  it('leave no more edges than move smoothly, those on most origins, and count the others', () => {
+    const many = Array.from({ length: MOST_EDGES + 10 }, (_, index) => ({
+      ...anEdge(ISKP, 'ATTACKED', TALIBAN, { origins: index < 10 ? 1 : 2 }),
+      id: String(index),
+    }))
+    const { edges, undrawn, filtered } = visible({ ...PICTURE, edges: many }, FIRST_PLACE, null)
+    expect([edges.length, undrawn, filtered.edges]).toEqual([MOST_EDGES, 10, 0])
+    expect(new Set(edges.map(({ support }) => support.origins))).toEqual(new Set([2]))
   })
 
   it('leave what a document supports', () => {

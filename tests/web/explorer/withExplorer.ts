@@ -100,8 +100,11 @@ export function withExplorer(): VisitedExplorer {
     async whileAway(then) {
       const port = Number(new URL(service.url).port)
       await service.stop()
-      await then()
-      service = await serve(graph, {}, port)
+      try {
+        await then()
+      } finally {
+        service = await serve(graph, {}, port)
+      }
     },
     expectComplaints(pattern) {
       expected = pattern

@@ -21,10 +21,18 @@ import { kindInWords, kindOf } from '../../../web/explorer/words/kinds'
 import {
   actInWords,
   claimsInWords,
+  capacityInWords,
   originsInWords,
+  roleInWords,
+  saidBy,
   sentenceOf,
   shortName,
+  speakerInWords,
 } from '../../../web/explorer/words/sentences'
+import { statusSinceInWords } from '../../../web/explorer/words/statuses'
+import { cutInWords, partInWords } from '../../../web/explorer/words/cuts'
+import { figureInWords, isOpenAbove, mostOf } from '../../../web/explorer/words/figures'
+import type { Claim } from '../../../web/explorer/answers/answers'
 import { anEdge, ISKP, SAIDI, TALIBAN } from './someEdges'
 
 const schema = buildSchema(readFileSync(inProject('schema', 'schema.graphql'), 'utf8'))
@@ -93,6 +101,41 @@ describe('the words', () => {
     expect(originsInWords({ ...support, origins: 1 })).toBe('a single origin')
   })
 
+  it('say whose word an edge is', () => {
+    const article = aSpeaker({ kind: 'DOCUMENT', label: 'The Article' })
+    const saidi = aSpeaker({ label: 'Ahmad Saidi' })
+    const others = ['Zabihullah Mujahid', 'Commanders'].map((label) => aSpeaker({ label }))
+    expect(saidBy([article])).toBe(', says the article')
+    expect(saidBy([saidi, saidi])).toBe(', says Ahmad Saidi')
+    expect(saidBy([article, saidi])).toBe(', say the article and Ahmad Saidi')
+    expect(saidBy([article, saidi, ...others])).toBe(', say the article, Ahmad Saidi and 2 more')
+    expect(saidBy([])).toBe('')
+  })
+
+  it('say for whom somebody speaks, and in what capacity', () => {
+    const taliban = { id: 'taliban', name: 'Taliban' }
+    const words = (speaker: Partial<Claim['speaker']>) => speakerInWords(aSpeaker(speaker))
+    expect(words({ label: 'Mujahid', capacity: 'OFFICIAL', speaksFor: taliban })).toBe(
+      'Mujahid, speaking for Taliban',
+    )
+    expect(words({ label: 'Someone', capacity: 'INSIDER', speaksFor: taliban })).toBe(
+      'Someone, from inside Taliban',
+    )
+    expect(words({ label: 'Taliban', capacity: 'OFFICIAL', speaksFor: taliban })).toBe('Taliban')
+    expect(words({ label: 'Ahmad Saidi', capacity: 'OWN' })).toBe('Ahmad Saidi, in their own name')
+    expect(words({ kind: 'DOCUMENT', label: 'The Article' })).toBe('the article itself')
+    expect([roleInWords('OFFICIAL'), roleInWords('OTHER'), roleInWords(null)]).toEqual([
+      'official, not named',
+      null,
+      null,
+    ])
+    expect(valuesOf('Capacity').filter((capacity) => capacityInWords(capacity, true) === null)).toEqual([])
+  })
+
+  it('say since when something stands as it does', () => {
+    expect(statusSinceInWords('DISPUTED', dayInWords('2022-05-31'))).toBe('Disputed since 31 May 2022.')
+  })
+
   it('say that nobody claims an event as of a day', () => {
     expect(responsibilityInWords('NO_CLAIM_KNOWN', '1 June 2022')).toBe(
       'No claim of responsibility known as of 1 June 2022 in these documents.',
@@ -108,6 +151,50 @@ describe('the words', () => {
       'Government of Pakistan',
     )
     expect(shortName({ name: 'x'.repeat(60) })).toHaveLength(48)
+  })
+})
+
+/** What a sentence about who says something needs. */
+function aSpeaker(speaker: Partial<Claim['speaker']>): Pick<Claim, 'speaker' | 'document'> {
+  return {
+    speaker: {
+      kind: 'NAMED',
+      label: 'Somebody',
+      capacity: null,
+      role: null,
+      entity: null,
+      speaksFor: null,
+      ...speaker,
+    },
+    document: { id: '001', title: 'The Article', published: null, knownFrom: '2022-05-31', publisher: null },
+  }
+}
+
+describe('a cut', () => {
+  it('is told with its numbers and its order', () => {
+    expect(cutInWords({ shown: 500, atLeast: 2310 })).toBe(
+      '500 of at least 2,310 nodes, the best supported first',
+    )
+    expect([partInWords(25, 40, 'claim'), partInWords(3, 3, 'claim')]).toEqual([
+      '25 of 40 claims',
+      '3 claims',
+    ])
+  })
+})
+
+describe('figures', () => {
+  const some = { id: 'f', value: null, vague: null, min: 10, max: 12, approx: true }
+
+  it('read as they are said', () => {
+    expect([figureInWords(some), figureInWords({ ...some, value: 'more than 30' })]).toEqual([
+      'about 10–12',
+      'more than 30',
+    ])
+  })
+
+  it('share an axis with room beyond what is open above', () => {
+    const open = { ...some, min: 30, max: null }
+    expect([isOpenAbove(open), isOpenAbove(some), mostOf([some, open])]).toEqual([true, false, 36])
   })
 })
 
@@ -156,6 +243,7 @@ describe('a file', () => {
     ],
     edges: [edge],
     filtered: { nodes: 1, edges: 3 },
+    undrawn: 0,
   }
   const place = { ...FIRST_PLACE, asOf: '2022-06-01' }
 
@@ -182,7 +270,7 @@ describe('a file', () => {
   })
 
   it('says every filter, also those that take nothing away', () => {
-    const filters = filtersInWords(FIRST_PLACE, { nodes: 0, edges: 0 }, (id) => id)
+    const filters = filtersInWords(FIRST_PLACE, { filtered: { nodes: 0, edges: 0 }, undrawn: 0 }, (id) => id)
     expect(filters).toEqual([
       'relations: violence, accusation and threat, claim of responsibility',
       'how they stand: affirmed, alleged, disputed, denied',
@@ -204,7 +292,9 @@ describe('a file', () => {
       kinds: ['PERSON' as const],
       hidden: ['iskp'],
     }
-    expect(filtersInWords(chosen, { nodes: 4, edges: 1 }, (id) => `The title of ${id}`)).toEqual([
+    expect(
+      filtersInWords(chosen, { filtered: { nodes: 4, edges: 1 }, undrawn: 0 }, (id) => `The title of ${id}`),
+    ).toEqual([
       'relations: killed, place',
       'how they stand: denied',
       'on a single origin',
@@ -218,7 +308,9 @@ describe('a file', () => {
 
   it('says of paths that no period cuts them', () => {
     const paths = { ...placeBetween('ttp', 'iskp'), period: { from: '2021-08-01', to: '2022-05-31' } }
-    expect(filtersInWords(paths, { nodes: 0, edges: 0 }, (id) => id)).toContain('of any time')
+    expect(filtersInWords(paths, { filtered: { nodes: 0, edges: 0 }, undrawn: 0 }, (id) => id)).toContain(
+      'of any time',
+    )
   })
 
   it('is captioned as claims, as of its day', () => {

@@ -78,7 +78,7 @@ const figure = z.object({
   approx: z.boolean(),
 })
 
-const figureClaim = z.object({ figure, origin: named })
+const figureClaim = z.object({ figure, origin: named, claims: z.array(z.object({ id: text })) })
 
 const figureSet = z.object({
   id: text,
@@ -105,7 +105,7 @@ const dispute = question.extend({
   within: z.boolean(),
   gap: maybe,
   divides: z.array(named),
-  about: z.array(named),
+  about: z.array(named.extend({ __typename: text })),
   sides: z.array(
     z.object({
       position: text,
@@ -141,6 +141,7 @@ const paths = z.object({
 })
 
 const relation = edge.extend({
+  statusSince: maybe,
   occurred: maybe,
   claims,
   denying: z.object({ nodes: z.array(z.object({ id: text })) }),
@@ -166,13 +167,17 @@ const sayings = z.object({
 
 const end = z.object({ id: text, status, from: named, to: named })
 
+const whereabouts = end.extend({
+  to: named.extend({ localityType: maybe.optional(), facilityType: maybe.optional() }),
+})
+
 const event = thing.extend({
   kind: text,
   completion: maybe,
   datePrecision: text,
   earliest: maybe,
   latest: maybe,
-  places: z.array(end),
+  places: z.array(whereabouts),
   targets: z.array(end),
   perpetrators: z.array(end),
   relations: relationCounts,
@@ -209,6 +214,12 @@ const series = z.object({
   why: maybe,
 })
 
+const documents = z.object({
+  totalCount: z.number(),
+  nodes: z.array(z.object({ id: text, title: maybe, knownFrom: text, published: maybe })),
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: maybe }),
+})
+
 /** The shapes of the answers, each to the document of its name. */
 export const ANSWERS = {
   search: z.object({ search: z.array(z.object({ matched: text, nameKind: text, node: thing })) }),
@@ -225,7 +236,9 @@ export const ANSWERS = {
   }),
   sayings: z.object({ view: z.object({ entity: sayings.nullable() }) }),
   figures: z.object({ view: z.object({ entity: z.object({ figureSets: z.array(figureSet) }).nullable() }) }),
-  disputesAbout: z.object({ view: z.object({ disputes: z.object({ nodes: z.array(question) }) }) }),
+  disputesAbout: z.object({
+    view: z.object({ disputes: z.object({ totalCount: z.number(), nodes: z.array(question) }) }),
+  }),
   event: z.object({ view: z.object({ event: event.nullable() }) }),
   eventClaims: z.object({ view: z.object({ event: eventClaims.nullable() }) }),
   eventFigures: z.object({
@@ -243,10 +256,7 @@ export const ANSWERS = {
     }),
   }),
   calendar: z.object({
-    documents: z.object({
-      totalCount: z.number(),
-      nodes: z.array(z.object({ id: text, title: maybe, knownFrom: text, published: maybe })),
-    }),
+    documents,
     events: z.object({
       totalCount: z.number(),
       aggregate: z.object({
@@ -256,6 +266,7 @@ export const ANSWERS = {
     }),
     view: z.object({ firstKnown: maybe, hiddenUndated: z.number() }),
   }),
+  documents: z.object({ documents }),
   series: z.object({ view: z.object({ series }) }),
   changes: z.object({
     changes: z.object({ changes: z.array(change), cut: maybe, why: maybe }),
@@ -271,10 +282,11 @@ export const ANSWERS = {
   claims: z.object({
     view: z.object({
       relations: z.object({
-        nodes: z.array(z.object({ id: text, claims: z.object({ nodes: z.array(claim) }) })),
+        nodes: z.array(z.object({ id: text, claims })),
       }),
     }),
   }),
+  claimsById: z.object({ view: z.object({ claims: z.object({ nodes: z.array(claim) }) }) }),
 }
 
 export type Thing = z.infer<typeof thing>
@@ -282,14 +294,15 @@ export type Edge = z.infer<typeof edge>
 export type Claim = z.infer<typeof claim>
 export type Figure = z.infer<typeof figure>
 export type FigureSet = z.infer<typeof figureSet>
-export type FigureClaim = z.infer<typeof figureClaim>
 export type Attribution = z.infer<typeof attribution>
 export type Dispute = z.infer<typeof dispute>
 export type Question = z.infer<typeof question>
 export type Paths = z.infer<typeof paths>
 export type Relation = z.infer<typeof relation>
+export type AroundRelation = z.infer<typeof aroundRelation>
 export type Entity = z.infer<typeof entity>
 export type End = z.infer<typeof end>
+export type Whereabouts = z.infer<typeof whereabouts>
 export type Event = z.infer<typeof event>
 export type Change = z.infer<typeof change>
 export type Series = z.infer<typeof series>

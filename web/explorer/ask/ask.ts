@@ -1,18 +1,18 @@
 import '../answers/plain'
 import * as z from 'zod'
 
-/** Why a question has no answer: the service is AWAY and may come back, or it REFUSED, and says why. */
+/**
+ * Why a question has no answer: the service is AWAY and may come back; the question is too SLOW, and would be again; or it was REFUSED,
+ * and the message says why.
+ */
 export class AskFailure extends Error {
   constructor(
-    readonly kind: 'AWAY' | 'REFUSED',
+    readonly kind: 'AWAY' | 'SLOW' | 'REFUSED',
     message: string,
   ) {
     super(message)
   }
 }
-
-/** The codes that pass of themselves. */
-const PASSING = new Set(['SERVICE_UNAVAILABLE', 'TIMEOUT'])
 
 const response = z.object({
   data: z.unknown().optional(),
@@ -33,12 +33,15 @@ export async function ask<Answer>(
   const answer = await send(query, variables, signal)
   const { data, errors = [] } = response.parse(await answer.json().catch(() => ({ errors: [] })))
   const [error] = errors
-  if (error !== undefined) {
-    const isPassing = PASSING.has(error.extensions?.code ?? '') || answer.status >= 502
-    throw new AskFailure(isPassing ? 'AWAY' : 'REFUSED', error.message)
-  }
+  if (error !== undefined) throw new AskFailure(kindOf(error.extensions?.code, answer.status), error.message)
   if (!answer.ok) throw new AskFailure('AWAY', `The service answers with status ${answer.status}.`)
   return shape.parse(data)
+}
+
+/** What passes of itself is asked again; a question that took too long is not, for it would take as long again. */
+function kindOf(code: string | undefined, status: number): AskFailure['kind'] {
+  if (code === 'TIMEOUT') return 'SLOW'
+  return code === 'SERVICE_UNAVAILABLE' || status >= 502 ? 'AWAY' : 'REFUSED'
 }
 
 async function send(

@@ -1,4 +1,4 @@
-import { ATTRIBUTION, CLAIM, DISPUTE, EDGE, FIGURE_SET, THING } from './fragments'
+import { ATTRIBUTION, CLAIM, DISPUTE, DOCUMENTS_PAGE, EDGE, FIGURE_SET, NAMED, THING } from './fragments'
 
 /** Every question that the page puts to the API; a test checks each against the schema. */
 
@@ -59,6 +59,7 @@ query ExplorerRelations($ids: [ID!]!, $asOf: Date) {
     relations(first: 20, where: { id: { in: $ids } }) {
       nodes {
         ...Edge
+        statusSince
         occurred
         claims(first: 60) { totalCount nodes { ...Claim } }
         denying: claims(first: 60, polarity: DENIED) { nodes { id } }
@@ -126,7 +127,7 @@ ${CLAIM}`
 export const DISPUTES_ABOUT = `
 query ExplorerDisputesAbout($id: ID!, $asOf: Date) {
   view(asOf: $asOf) {
-    disputes(where: { about: { id: $id } }, first: 20) { nodes { id question } }
+    disputes(where: { about: { id: $id } }, first: 20) { totalCount nodes { id question } }
   }
 }`
 
@@ -148,7 +149,7 @@ query ExplorerEvent($id: ID!, $asOf: Date) {
       datePrecision
       earliest
       latest
-      places { ...End }
+      places { ...Place }
       targets { ...End }
       perpetrators { ...End }
       relations(first: 0) {
@@ -161,9 +162,14 @@ query ExplorerEvent($id: ID!, $asOf: Date) {
 fragment End on Relation {
   id
   status
-  from { id ... on Entity { name } ... on Event { name } }
-  to { id ... on Entity { name } ... on Event { name } }
+  from { ...Named }
+  to { ...Named }
 }
+fragment Place on Relation {
+  ...End
+  to { ... on Locality { localityType } ... on Facility { facilityType } }
+}
+${NAMED}
 ${THING}`
 
 export const EVENT_CLAIMS = `
@@ -213,13 +219,20 @@ query ExplorerDisputes($asOf: Date) {
 
 export const CALENDAR = `
 query ExplorerCalendar($asOf: Date) {
-  documents(first: 500) { totalCount nodes { id title knownFrom published } }
+  documents(first: 500) { ...Documents }
   events(first: 0) { totalCount aggregate { earliest { min } latest { max } } }
   view(asOf: $asOf) {
     firstKnown
     hiddenUndated
   }
-}`
+}
+${DOCUMENTS_PAGE}`
+
+export const DOCUMENTS = `
+query ExplorerDocuments($after: String!) {
+  documents(first: 500, after: $after) { ...Documents }
+}
+${DOCUMENTS_PAGE}`
 
 export const SERIES = `
 query ExplorerSeries($asOf: Date, $interval: Interval!, $period: Period!) {
@@ -274,9 +287,17 @@ query ExplorerClaims($ids: [ID!]!, $asOf: Date, $first: Int!) {
     relations(first: $first, where: { id: { in: $ids } }) {
       nodes {
         id
-        claims(first: 25) { nodes { ...Claim } }
+        claims(first: 25) { totalCount nodes { ...Claim } }
       }
     }
+  }
+}
+${CLAIM}`
+
+export const CLAIMS_BY_ID = `
+query ExplorerClaimsById($ids: [ID!]!, $asOf: Date) {
+  view(asOf: $asOf) {
+    claims(first: 100, where: { id: { in: $ids } }) { nodes { ...Claim } }
   }
 }
 ${CLAIM}`

@@ -9,6 +9,15 @@ fragment Thing on Node {
   ... on Event { name when type mode }
 }`
 
+/** What an end of an edge is called. */
+export const NAMED = `
+fragment Named on Node {
+  __typename
+  id
+  ... on Entity { name }
+  ... on Event { name }
+}`
+
 /** What an edge of the picture needs; its ends are nodes of the picture, which know more of themselves. */
 export const EDGE = `
 fragment Edge on Relation {
@@ -21,12 +30,7 @@ fragment Edge on Relation {
   firstKnown
   support { affirming denying origins originsIndependent }
 }
-fragment Named on Node {
-  __typename
-  id
-  ... on Entity { name }
-  ... on Event { name }
-}`
+${NAMED}`
 
 /** A claim as a card shows it: who says it, in which document, at which words. */
 export const CLAIM = `
@@ -67,6 +71,7 @@ fragment FigureSet on FigureSet {
 fragment FigureClaim on FigureClaim {
   figure { id value vague min max approx }
   origin { id name }
+  claims { id }
 }`
 
 /** Who is said to have done it; the claims themselves are among those of the event. */
@@ -87,7 +92,7 @@ fragment Dispute on Dispute {
   within
   gap
   divides { id name }
-  about { id ... on Entity { name } ... on Event { name } }
+  about { __typename id ... on Entity { name } ... on Event { name } }
   sides {
     position
     firstSaid
@@ -97,4 +102,12 @@ fragment Dispute on Dispute {
     claims { ...Claim }
   }
   undetermined { id says speaker { label } }
+}`
+
+/** A page of the documents there are: what the timeline, the steps of the day and the choice of a source need. */
+export const DOCUMENTS_PAGE = `
+fragment Documents on DocumentConnection {
+  totalCount
+  nodes { id title knownFrom published }
+  pageInfo { hasNextPage endCursor }
 }`

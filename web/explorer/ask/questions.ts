@@ -1,9 +1,10 @@
+import { dayInWords } from '../words/days'
 import { ALL_TYPES, readingOf, typesNamed } from '../words/families'
 import type { Expansion, Place } from '../state/place'
-import { joined, type Picture } from '../state/picture'
+import { cutOf, joined, type Joined, type Missing, type Picture } from '../state/picture'
 import { ANSWERS, type Network, type Paths } from '../answers/answers'
 import { batchesOf, filledUp } from './centres'
-import { ask } from './ask'
+import { ask, AskFailure } from './ask'
 import * as documents from './documents'
 
 /** So many neighbours one expansion brings at most. */
@@ -13,21 +14,62 @@ export type PlaceOfPicture = Pick<Place, 'around' | 'more' | 'between' | 'asOf' 
 
 /** What a place shows before its filters: surroundings, expansions and paths in one picture. */
 export async function askPicture(place: PlaceOfPicture, signal: AbortSignal): Promise<Picture> {
-  const [around, paths, ...more] = await Promise.all([
+  const [around, paths, ...expansions] = await Promise.all([
     place.around.length === 0 ? null : askNetwork(place, place.around, ALL_TYPES, place.most, signal),
     askPaths(place, signal),
     ...place.more.map((expansion) => askExpansion(place, expansion, signal)),
   ])
-  const networks = around === null ? more : [around, ...more]
+  const brought = expansions.filter((each) => 'network' in each)
+  const networks = [...(around === null ? [] : [around]), ...brought.map(({ network }) => network)]
   const centres = [...place.around, ...(place.between === null ? [] : [place.between.from, place.between.to])]
-  const picture = joined(networks, paths, centres)
-  if (place.more.length === 0) return picture
-  const strangers = strangersTo(around, picture)
-  return joined([...networks, ...(await askClosing(place, strangers, picture, signal))], paths, centres)
+  const parts = joined(networks, paths, centres)
+  const strangers = strangersTo(around, parts)
+  const closing = place.more.length === 0 ? [] : await askClosing(place, strangers, parts, signal)
+  return {
+    ...joined([...networks, ...closing], paths, centres),
+    cuts: [
+      around === null ? null : cutOf(around, place.around, false),
+      ...brought.map(({ id, network }) => cutOf(network, [id], true)),
+    ].filter((cut) => cut !== null),
+    missing: [
+      ...(around === null ? [] : await askUnknown(place, around, signal)),
+      ...expansions.filter((each) => 'why' in each),
+    ],
+  }
 }
 
-function askExpansion(place: PlaceOfPicture, { id, by }: Expansion, signal: AbortSignal): Promise<Network> {
-  return askNetwork(place, [id], typesNamed(by), MOST_NEIGHBOURS, signal)
+/** What an expansion brings; where it has no answer, the rest of the picture has. */
+async function askExpansion(
+  place: PlaceOfPicture,
+  { id, by }: Expansion,
+  signal: AbortSignal,
+): Promise<{ readonly id: string; readonly network: Network } | Missing> {
+  try {
+    const network = await askNetwork(place, [id], typesNamed(by), MOST_NEIGHBOURS, signal)
+    return network.nodes.length === 0 ? unknown(id, place) : { id, network }
+  } catch (error) {
+    if (!(error instanceof AskFailure) || error.kind === 'AWAY') throw error
+    return { id, why: error.message }
+  }
+}
+
+/** Which of the centres do not exist. What goes by another id since it was judged the same as another does. */
+async function askUnknown(
+  place: PlaceOfPicture,
+  { nodes }: Network,
+  signal: AbortSignal,
+): Promise<Missing[]> {
+  const known = new Set(nodes.map(({ node }) => node.id))
+  const strange = place.around.filter((id) => !known.has(id))
+  const found = await Promise.all(strange.map((id) => askNetwork(place, [id], ALL_TYPES, 1, signal)))
+  return strange.filter((_, index) => found[index]?.nodes.length === 0).map((id) => unknown(id, place))
+}
+
+function unknown(id: string, { asOf }: PlaceOfPicture): Missing {
+  return {
+    id,
+    why: `There is nothing with the id “${id}” here${asOf === null ? '' : `, as of ${dayInWords(asOf)}`}.`,
+  }
 }
 
 async function askNetwork(
@@ -63,7 +105,7 @@ function forwards(paths: Paths): Paths {
 }
 
 /** The nodes of which the answer does not hold all edges to others of the picture. */
-function strangersTo(answer: Network | null, { nodes }: Picture): string[] {
+function strangersTo(answer: Network | null, { nodes }: Joined): string[] {
   const known = new Set(answer?.nodes.map(({ node }) => node.id))
   return nodes.map(({ thing }) => thing.id).filter((id) => !known.has(id))
 }
@@ -75,7 +117,7 @@ function strangersTo(answer: Network | null, { nodes }: Picture): string[] {
 async function askClosing(
   place: PlaceOfPicture,
   ids: readonly string[],
-  { nodes }: Picture,
+  { nodes }: Joined,
   signal: AbortSignal,
 ): Promise<Network[]> {
   const known = new Set(nodes.map(({ thing }) => thing.id))

@@ -33,6 +33,7 @@ export const USUAL_QUESTIONS: readonly { readonly query: string; readonly variab
   { query: documents.EVENT, variables: { id, asOf } },
   { query: documents.EVENT_CLAIMS, variables: { id, asOf } },
   { query: documents.EVENT_FIGURES, variables: { id, asOf } },
+  { query: documents.CLAIMS_BY_ID, variables: { ids: [id], asOf } },
   { query: documents.PATHS, variables: { ...ends, asOf, throughEvents: false } },
   { query: documents.NETWORK, variables: { around: many, asOf, types: ALL_TYPES, period: null, first: 1 } },
   {

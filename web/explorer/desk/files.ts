@@ -26,7 +26,7 @@ export interface Files {
 export function filesOf(visible: Visible | null, shown: Shown): Files {
   if (visible === null || visible.nodes.length === 0) return NONE
   const { place, title, drawing, scene, documentTitle } = shown
-  const filters = filtersInWords(place, visible.filtered, documentTitle)
+  const filters = filtersInWords(place, visible, documentTitle)
   const seen: Seen = { place, title, filters, visible }
   return {
     isEmpty: false,

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { ANSWERS, type Calendar, type ChangeStep } from '../answers/answers'
 import { ask } from '../ask/ask'
-import { CALENDAR, CHANGES } from '../ask/documents'
+import { askCalendar } from '../ask/calendar'
+import { CHANGES } from '../ask/documents'
 import { askPicture } from '../ask/questions'
 import { askSupportedBy } from '../ask/supportedBy'
 import type { Picture } from '../state/picture'
@@ -17,20 +18,22 @@ export interface Days {
   readonly isBack: boolean
 }
 
-interface AnswersOfPlace {
-  readonly calendar: Calendar | null
+export interface AnswersOfPlace {
+  readonly calendar: Answered<Calendar>
   readonly asked: Answered<Picture>
-  /** What the filters leave of it. */
+  /** The relations that the document which must support an edge bears on. */
+  readonly supported: Answered<ReadonlySet<string>>
+  /** Whether there is no such document: then nothing is filtered by it. */
+  readonly isSourceUnknown: boolean
+  /** What the filters leave of the picture. */
   readonly seen: Visible | null
-  readonly changes: ChangeStep | null
+  readonly changes: Answered<ChangeStep>
 }
 
 /** Everything that is asked for the picture; the panel asks for itself. */
 export function useAnswers(place: Place, changed: Days | null): AnswersOfPlace {
   const { around, more, between, asOf, period, most, source } = place
-  const calendar = useAnswer(JSON.stringify(['calendar', asOf]), (signal) =>
-    ask(CALENDAR, { asOf }, ANSWERS.calendar, signal),
-  )
+  const calendar = useAnswer(JSON.stringify(['calendar', asOf]), (signal) => askCalendar(asOf, signal))
   const asked = useAnswer(JSON.stringify(['picture', around, more, between, asOf, period, most]), (signal) =>
     askPicture(place, signal),
   )
@@ -43,9 +46,19 @@ export function useAnswers(place: Place, changed: Days | null): AnswersOfPlace {
       (await ask(CHANGES, { from: changed?.from, to: changed?.to, first: 200 }, ANSWERS.changes, signal))
         .changes,
   )
+  const isSourceUnknown = source !== null && !mayExist(source, calendar.value)
   const seen = useMemo(
-    () => (asked.value === null ? null : visible(asked.value, place, supported.value)),
-    [asked.value, place, supported.value],
+    () =>
+      asked.value === null ? null : visible(asked.value, place, isSourceUnknown ? null : supported.value),
+    [asked.value, place, supported.value, isSourceUnknown],
   )
-  return { calendar: calendar.value, asked, seen, changes: changes.isAsking ? null : changes.value }
+  // What changed on the way to another day is no answer to this question.
+  const changesOfDays = changes.isAsking ? { ...changes, value: null } : changes
+  return { calendar, asked, supported, isSourceUnknown, seen, changes: changesOfDays }
+}
+
+/** Until the documents are there, and beyond those that were fetched, any may. */
+function mayExist(id: string, calendar: Calendar | null): boolean {
+  if (calendar === null || calendar.documents.nodes.some((document) => document.id === id)) return true
+  return calendar.documents.nodes.length < calendar.documents.totalCount
 }

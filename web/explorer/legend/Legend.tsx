@@ -1,34 +1,44 @@
 import type { ReactNode } from 'react'
-import type { Calendar } from '../answers/answers'
+import type { Calendar, Edge } from '../answers/answers'
 import { FAMILY_COLOURS, type Theme } from '../picture/colours'
 import { Disclosure } from '../Disclosure'
 import { toggled, typesAnywhere, withTypes } from '../state/changesOfPlace'
 import type { Picture } from '../state/picture'
 import type { Place, Support } from '../state/place'
+import type { Visible } from '../state/visible'
 import { countsByFamily, type FamilyCount } from '../words/counts'
 import { FAMILY_NAMES, typeName, typesOf } from '../words/families'
-import { KIND_NAMES, kindOf, KINDS } from '../words/kinds'
+import { KIND_NAMES, kindOf, KINDS, type Kind } from '../words/kinds'
 import { STATUS_MEANINGS, STATUS_NAMES, STATUSES } from '../words/statuses'
+import { Sources } from './Sources'
 import { LineSwatch, ShapeSwatch } from './Swatch'
 
 interface LegendProps {
   readonly place: Place
   readonly picture: Picture | null
-  readonly documents: Calendar['documents']['nodes']
+  /** What of it is shown. */
+  readonly seen: Visible | null
+  readonly documents: Calendar['documents'] | null
   readonly theme: Theme
   readonly onChange: (place: Place) => void
 }
 
 /** What the colours, lines and shapes mean; each line is also a filter, with how much of it there is. */
-export function Legend({ place, picture, documents, theme, onChange }: LegendProps) {
+export function Legend({ place, picture, seen, documents, theme, onChange }: LegendProps) {
   const edges = picture?.edges ?? []
-  const nodes = picture?.nodes ?? []
+  const shown = seen?.edges ?? []
   const colour = FAMILY_COLOURS[theme]
   return (
     <aside className="legend" aria-label="Legend and filters">
       <Group title="What is said">
         {countsByFamily(edges.map(({ type }) => [type, 1])).map((counted) => (
-          <Family key={counted.family} {...counted} place={place} onChange={onChange}>
+          <Family
+            key={counted.family}
+            {...counted}
+            shownTypes={numbersOf(shown.map(({ type }) => type))}
+            place={place}
+            onChange={onChange}
+          >
             <LineSwatch colour={colour[counted.family]} status="AFFIRMED" />
           </Family>
         ))}
@@ -39,7 +49,8 @@ export function Legend({ place, picture, documents, theme, onChange }: LegendPro
             key={status}
             name={STATUS_NAMES[status]}
             title={STATUS_MEANINGS[status]}
-            number={edges.filter((edge) => edge.status === status).length}
+            number={withStatus(edges, status)}
+            shown={withStatus(shown, status)}
             isOn={place.statuses.includes(status)}
             onToggle={() => onChange({ ...place, statuses: toggled(place.statuses, status, STATUSES) })}
           >
@@ -64,29 +75,21 @@ export function Legend({ place, picture, documents, theme, onChange }: LegendPro
         <p className="quiet">The wider a line, the more origins; repeating is no support.</p>
       </Group>
       <Group title="Source">
-        <select
-          aria-label="Only what this document supports"
-          value={place.source ?? ''}
-          onChange={(event) =>
-            onChange({ ...place, source: event.target.value === '' ? null : event.target.value })
-          }
-        >
-          <option value="">Any document</option>
-          {documents.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title ?? id}
-            </option>
-          ))}
-        </select>
+        <Sources
+          source={place.source}
+          documents={documents}
+          onChoose={(source) => onChange({ ...place, source })}
+        />
       </Group>
       <Group title="Who and what">
-        {KINDS.map((kind) => ({ kind, number: nodes.filter(({ thing }) => kindOf(thing) === kind).length }))
+        {KINDS.map((kind) => ({ kind, number: ofKind(picture, kind) }))
           .filter(({ kind, number }) => number > 0 || !place.kinds.includes(kind))
           .map(({ kind, number }) => (
             <Choice
               key={kind}
               name={KIND_NAMES[kind]}
               number={number}
+              shown={ofKind(seen, kind)}
               isOn={place.kinds.includes(kind)}
               onToggle={() => onChange({ ...place, kinds: toggled(place.kinds, kind, KINDS) })}
             >
@@ -105,12 +108,28 @@ export function Legend({ place, picture, documents, theme, onChange }: LegendPro
   )
 }
 
+function withStatus(edges: readonly Edge[], status: Edge['status']): number {
+  return edges.filter((edge) => edge.status === status).length
+}
+
+function ofKind(picture: Pick<Visible, 'nodes'> | null, kind: Kind): number {
+  return picture?.nodes.filter(({ thing }) => kindOf(thing) === kind).length ?? 0
+}
+
+function numbersOf(types: readonly string[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>()
+  for (const type of types) numbers.set(type, (numbers.get(type) ?? 0) + 1)
+  return numbers
+}
+
 interface FamilyProps extends FamilyCount, Pick<LegendProps, 'place' | 'onChange'> {
+  /** How many relations of each type are shown. */
+  readonly shownTypes: ReadonlyMap<string, number>
   readonly children: ReactNode
 }
 
 /** A family of relations, and behind it the types of it that were fetched, each by itself. */
-function Family({ family, number, types, place, onChange, children }: FamilyProps) {
+function Family({ family, number, types, shownTypes, place, onChange, children }: FamilyProps) {
   const all = typesOf(family)
   const shown = all.filter((type) => place.types.includes(type))
   const anywhere = typesAnywhere(place).filter((type) => all.includes(type))
@@ -119,6 +138,7 @@ function Family({ family, number, types, place, onChange, children }: FamilyProp
     <Choice
       name={FAMILY_NAMES[family]}
       number={number}
+      shown={all.reduce((sum, type) => sum + (shownTypes.get(type) ?? 0), 0)}
       isOn={shown.length === all.length}
       isPartly={isPartly}
       onToggle={() => onChange(withTypes(place, all, shown.length < all.length))}
@@ -134,6 +154,7 @@ function Family({ family, number, types, place, onChange, children }: FamilyProp
           key={type}
           name={typeName(type)}
           number={its}
+          shown={shownTypes.get(type) ?? 0}
           isOn={shown.includes(type)}
           onToggle={() => onChange(withTypes(place, [type], !shown.includes(type)))}
         />
@@ -160,7 +181,9 @@ function Group({ title, children }: { readonly title: string; readonly children:
 interface ChoiceProps {
   readonly name: string
   readonly title?: string
+  /** How many were fetched, and of them shown. */
   readonly number: number
+  readonly shown: number
   readonly isOn: boolean
   /** Whether some of it is on and some is not. */
   readonly isPartly?: boolean
@@ -168,7 +191,7 @@ interface ChoiceProps {
   readonly children?: ReactNode
 }
 
-function Choice({ name, title, number, isOn, isPartly = false, onToggle, children }: ChoiceProps) {
+function Choice({ name, title, number, shown, isOn, isPartly = false, onToggle, children }: ChoiceProps) {
   return (
     <label className="choice" {...(title === undefined ? {} : { title })}>
       <input
@@ -181,7 +204,9 @@ function Choice({ name, title, number, isOn, isPartly = false, onToggle, childre
       />
       {children}
       <span className="choice-name">{name}</span>
-      <span className="count">{number}</span>
+      <span className="count" title={`${shown} shown of ${number} fetched`}>
+        {shown === number ? number : `${shown}/${number}`}
+      </span>
     </label>
   )
 }

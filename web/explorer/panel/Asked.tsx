@@ -10,8 +10,17 @@ interface AskedProps<Value> {
 
 /** The answer, or in words how it stands with it. */
 export function Asked<Value>({ answered, what, children }: AskedProps<Value>) {
-  const { value, isAsking, isAway, refusal } = answered
-  if (refusal !== null) return <p role="alert">{refusal}</p>
+  const { value, isAsking, isAway, refusal, askAgain } = answered
+  if (refusal !== null) {
+    return (
+      <p role="alert">
+        No answer for {what}: {refusal}{' '}
+        <button type="button" onClick={askAgain}>
+          Ask again
+        </button>
+      </p>
+    )
+  }
   if (value === null) {
     return (
       <p className="quiet">

@@ -1,12 +1,13 @@
-import type { Change } from '../answers/answers'
+import type { Change, ChangeStep } from '../answers/answers'
+import type { Answered } from '../useAnswer'
 import { dayInWords } from '../words/days'
-import { sentenceOf } from '../words/sentences'
+import { count, sentenceOf } from '../words/sentences'
 import { STATUS_NAMES } from '../words/statuses'
+import { Asked } from './Asked'
 import type { Links } from './links'
 
 interface ChangesPanelProps {
-  readonly changes: readonly Change[]
-  readonly cut: string | null
+  readonly answered: Answered<ChangeStep>
   readonly from: string
   readonly to: string
   /** Whether one went from the later day to the earlier. */
@@ -16,9 +17,7 @@ interface ChangesPanelProps {
 }
 
 /** What appeared or turned when the day was moved on. */
-export function ChangesPanel({ changes, cut, from, to, isBack, links, onClose }: ChangesPanelProps) {
-  const shown = changes.filter(({ claim }) => claim === null)
-  const claims = changes.length - shown.length
+export function ChangesPanel({ answered, from, to, isBack, links, onClose }: ChangesPanelProps) {
   return (
     <section className="changes">
       <h2>
@@ -32,6 +31,18 @@ export function ChangesPanel({ changes, cut, from, to, isBack, links, onClose }:
           ? `It became known by ${dayInWords(to)}. What of it turned glows in the picture for a while.`
           : `Beyond what was known on ${dayInWords(from)}. It glows in the picture for a while.`}
       </p>
+      <Asked answered={answered} what="what changed">
+        {(step) => <Listed {...step} links={links} />}
+      </Asked>
+    </section>
+  )
+}
+
+function Listed({ changes, cut, links }: ChangeStep & { readonly links: Links }) {
+  const shown = changes.filter(({ claim }) => claim === null)
+  const claims = changes.length - shown.length
+  return (
+    <>
       {changes.length === 0 ? <p>Nothing that is recorded here.</p> : null}
       <ul className="links">
         {shown.map((change) => (
@@ -40,9 +51,9 @@ export function ChangesPanel({ changes, cut, from, to, isBack, links, onClose }:
           </li>
         ))}
       </ul>
-      {claims > 0 ? <p className="quiet">And {claims} single claims.</p> : null}
+      {claims > 0 ? <p className="quiet">And {count(claims, 'single claim')}.</p> : null}
       {cut === null ? null : <p className="quiet">{cut}</p>}
-    </section>
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../answers/answers'
-import { count } from '../words/sentences'
+import { partInWords } from '../words/cuts'
 import { ClaimCard } from './ClaimCard'
+import type { Links } from './links'
 
 interface ClaimsProps {
   readonly title: string
@@ -9,12 +10,12 @@ interface ClaimsProps {
   readonly total?: number
   /** What an empty list says; null: nothing. */
   readonly none: string | null
+  readonly links: Links
 }
 
 /** Claims under one heading, the cut said when there is one. */
-export function Claims({ title, claims, none, total = claims.length }: ClaimsProps) {
+export function Claims({ title, claims, none, links, total = claims.length }: ClaimsProps) {
   if (total === 0 && none === null) return null
-  const more = total - claims.length
   return (
     <section className="claims">
       <h3>
@@ -22,9 +23,11 @@ export function Claims({ title, claims, none, total = claims.length }: ClaimsPro
       </h3>
       {total === 0 ? <p className="quiet">{none}</p> : null}
       {claims.map((claim) => (
-        <ClaimCard key={claim.id} claim={claim} />
+        <ClaimCard key={claim.id} claim={claim} links={links} />
       ))}
-      {more > 0 ? <p className="quiet">{count(more, 'more claim')} not shown here.</p> : null}
+      {claims.length < total ? (
+        <p className="quiet">{partInWords(claims.length, total, 'claim')} are shown here.</p>
+      ) : null}
     </section>
   )
 }

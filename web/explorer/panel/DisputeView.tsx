@@ -4,9 +4,10 @@ import { DISPUTE_BY_ID } from '../ask/documents'
 import { useAnswer } from '../useAnswer'
 import { dayInWords } from '../words/days'
 import { ruleInWords } from '../words/disputes'
+import { figureInWords } from '../words/figures'
 import { Asked } from './Asked'
 import { ClaimCard } from './ClaimCard'
-import { figureInWords } from './Figures'
+import { FiguresOfDispute } from './FiguresOfDispute'
 import type { Links } from './links'
 
 interface DisputeViewProps {
@@ -30,14 +31,20 @@ export function DisputeView({ id, asOf, links }: DisputeViewProps) {
             spoken yet.
           </p>
         ) : (
-          <Sides dispute={dispute} links={links} />
+          <Sides dispute={dispute} asOf={asOf} links={links} />
         )
       }
     </Asked>
   )
 }
 
-function Sides({ dispute, links }: { readonly dispute: Dispute; readonly links: Links }) {
+interface SidesProps {
+  readonly dispute: Dispute
+  readonly asOf: string | null
+  readonly links: Links
+}
+
+function Sides({ dispute, asOf, links }: SidesProps) {
   return (
     <>
       <p className="kicker">Two accounts, side by side. Nothing is decided here.</p>
@@ -52,6 +59,7 @@ function Sides({ dispute, links }: { readonly dispute: Dispute; readonly links: 
           ? ''
           : ` It runs through ${dispute.divides.map(({ name }) => name).join(', ')}: some of them stand on either side.`}
       </p>
+      <FiguresOfDispute dispute={dispute} asOf={asOf} links={links} />
       <div className="sides">
         {dispute.sides.map((side) => (
           <section key={side.position} className="side">
@@ -63,7 +71,7 @@ function Sides({ dispute, links }: { readonly dispute: Dispute; readonly links: 
               {span(side.firstSaid, side.lastSaid)}; from {side.origins.map(({ name }) => name).join(', ')}
             </p>
             {side.claims.map((claim) => (
-              <ClaimCard key={claim.id} claim={claim} />
+              <ClaimCard key={claim.id} claim={claim} links={links} />
             ))}
           </section>
         ))}

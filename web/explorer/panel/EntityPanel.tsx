@@ -34,8 +34,8 @@ export function EntityPanel({ id, asOf, links, actions, otherwise }: EntityPanel
           <>
             <Head entity={entity} actions={actions(entity.relations)} />
             <DisputesAbout id={id} asOf={asOf} links={links} />
-            <FiguresOf id={id} asOf={asOf} />
-            <Sayings id={id} asOf={asOf} />
+            <FiguresOf id={id} asOf={asOf} links={links} />
+            <Sayings id={id} asOf={asOf} links={links} />
           </>
         )
       }
@@ -71,23 +71,32 @@ function Head({ entity, actions }: { readonly entity: Entity; readonly actions: 
 interface PartProps {
   readonly id: string
   readonly asOf: string | null
+  readonly links: Links
 }
 
-function DisputesAbout({ id, asOf, links }: PartProps & { readonly links: Links }) {
-  const { value } = useAnswer(JSON.stringify(['disputes about', id, asOf]), async (signal) => {
-    return (await ask(DISPUTES_ABOUT, { id, asOf }, ANSWERS.disputesAbout, signal)).view.disputes.nodes
+function DisputesAbout({ id, asOf, links }: PartProps) {
+  const answered = useAnswer(JSON.stringify(['disputes about', id, asOf]), async (signal) => {
+    return (await ask(DISPUTES_ABOUT, { id, asOf }, ANSWERS.disputesAbout, signal)).view.disputes
   })
-  return <Questions disputes={value ?? []} links={links} />
+  return (
+    <Asked answered={answered} what="what is disputed about it">
+      {({ nodes, totalCount }) => <Questions disputes={nodes} total={totalCount} links={links} />}
+    </Asked>
+  )
 }
 
-function FiguresOf({ id, asOf }: PartProps) {
-  const { value } = useAnswer(JSON.stringify(['figures', id, asOf]), async (signal) => {
+function FiguresOf({ id, asOf, links }: PartProps) {
+  const answered = useAnswer(JSON.stringify(['figures', id, asOf]), async (signal) => {
     return (await ask(FIGURES, { id, asOf }, ANSWERS.figures, signal)).view.entity?.figureSets ?? []
   })
-  return <Figures sets={value ?? []} />
+  return (
+    <Asked answered={answered} what="figures">
+      {(sets) => <Figures sets={sets} asOf={asOf} links={links} />}
+    </Asked>
+  )
 }
 
-function Sayings({ id, asOf }: PartProps) {
+function Sayings({ id, asOf, links }: PartProps) {
   const answered = useAnswer(JSON.stringify(['sayings', id, asOf]), async (signal) => {
     return (await ask(SAYINGS, { id, asOf }, ANSWERS.sayings, signal)).view
   })
@@ -112,12 +121,14 @@ function Sayings({ id, asOf }: PartProps) {
               title="What it says, itself or by its voices"
               claims={entity.said.nodes}
               total={entity.said.totalCount}
+              links={links}
               none={null}
             />
             <Claims
               title="What is said of it"
               claims={entity.saidOf.nodes}
               total={entity.saidOf.totalCount}
+              links={links}
               none={null}
             />
           </>

@@ -1,5 +1,12 @@
 import type { ReactNode } from 'react'
-import { ANSWERS, type Attribution, type Claim, type End, type Event } from '../answers/answers'
+import {
+  ANSWERS,
+  type Attribution,
+  type Claim,
+  type End,
+  type Event,
+  type Whereabouts,
+} from '../answers/answers'
 import { ask } from '../ask/ask'
 import { EVENT, EVENT_CLAIMS, EVENT_FIGURES } from '../ask/documents'
 import { useAnswer } from '../useAnswer'
@@ -63,7 +70,13 @@ function Told({ event, asOf, links, actions }: ToldProps) {
         <dd>{whenInWords(event)}</dd>
         <dt>Where</dt>
         <dd>
-          <Ends edges={event.places} end="to" none="nobody says where" links={links} />
+          <Ends
+            edges={event.places}
+            end="to"
+            none="nobody says where"
+            links={links}
+            more={(edge) => precisionOf(edge.to)}
+          />
         </dd>
         <dt>What was hit</dt>
         <dd>
@@ -75,7 +88,7 @@ function Told({ event, asOf, links, actions }: ToldProps) {
         </dd>
       </dl>
       <Counts id={event.id} asOf={asOf} links={links} />
-      <Accounts id={event.id} asOf={asOf} />
+      <Accounts id={event.id} asOf={asOf} links={links} />
     </>
   )
 }
@@ -83,9 +96,10 @@ function Told({ event, asOf, links, actions }: ToldProps) {
 interface PartProps {
   readonly id: string
   readonly asOf: string | null
+  readonly links: Links
 }
 
-function Accounts({ id, asOf }: PartProps) {
+function Accounts({ id, asOf, links }: PartProps) {
   const answered = useAnswer(JSON.stringify(['event claims', id, asOf]), async (signal) => {
     return (await ask(EVENT_CLAIMS, { id, asOf }, ANSWERS.eventClaims, signal)).view
   })
@@ -104,15 +118,26 @@ function Accounts({ id, asOf }: PartProps) {
             <section>
               <h3>Responsibility</h3>
               <p>{responsibilityInWords(responsibility.status, asOf === null ? null : dayInWords(asOf))}</p>
-              <Attributions title="claims it" attributions={responsibility.claimedBy} claims={claims} />
+              <Attributions
+                title="claims it"
+                attributions={responsibility.claimedBy}
+                claims={claims}
+                links={links}
+              />
               <Attributions
                 title="is said to have done it"
                 attributions={responsibility.attributedTo}
                 claims={claims}
+                links={links}
               />
-              <Attributions title="denies it" attributions={responsibility.deniedBy} claims={claims} />
+              <Attributions
+                title="denies it"
+                attributions={responsibility.deniedBy}
+                claims={claims}
+                links={links}
+              />
               {unclaimed.map((claim) => (
-                <ClaimCard key={claim.id} claim={claim} />
+                <ClaimCard key={claim.id} claim={claim} links={links} />
               ))}
             </section>
             <Claims
@@ -120,6 +145,7 @@ function Accounts({ id, asOf }: PartProps) {
               claims={claims}
               total={event.claims.totalCount}
               none="No claim by this day."
+              links={links}
             />
           </>
         )
@@ -128,33 +154,41 @@ function Accounts({ id, asOf }: PartProps) {
   )
 }
 
-function Counts({ id, asOf, links }: PartProps & { readonly links: Links }) {
-  const { value } = useAnswer(JSON.stringify(['event figures', id, asOf]), async (signal) => {
-    return (await ask(EVENT_FIGURES, { id, asOf }, ANSWERS.eventFigures, signal)).view.event
+function Counts({ id, asOf, links }: PartProps) {
+  const answered = useAnswer(JSON.stringify(['event figures', id, asOf]), async (signal) => {
+    return (await ask(EVENT_FIGURES, { id, asOf }, ANSWERS.eventFigures, signal)).view
   })
-  if (value === null) return null
   return (
-    <>
-      <Figures sets={value.figureSets} />
-      <Questions disputes={value.disputes} links={links} />
-    </>
+    <Asked answered={answered} what="figures and disputes">
+      {({ event }) =>
+        event === null ? null : (
+          <>
+            <Figures sets={event.figureSets} asOf={asOf} links={links} />
+            <Questions disputes={event.disputes} links={links} />
+          </>
+        )
+      }
+    </Asked>
   )
 }
 
-interface EndsProps {
-  readonly edges: readonly End[]
+interface EndsProps<Edge extends End> {
+  readonly edges: readonly Edge[]
   readonly end: 'from' | 'to'
   readonly none: string
   readonly links: Links
+  /** What is said of each behind its name. */
+  readonly more?: (edge: Edge) => string | null
 }
 
-function Ends({ edges, end, none, links }: EndsProps) {
+function Ends<Edge extends End>({ edges, end, none, links, more = () => null }: EndsProps<Edge>) {
   if (edges.length === 0) return <span className="quiet">{none}</span>
   return edges.map((edge) => (
     <span key={edge.id} className="end">
       <button type="button" className="link" onClick={() => links.toRelation(edge.id)}>
         <bdi>{edge[end].name}</bdi>
       </button>{' '}
+      {more(edge) === null ? null : <span className="quiet">{more(edge)} </span>}
       {edge.status === 'AFFIRMED' ? null : <Badge status={edge.status} />}
     </span>
   ))
@@ -164,9 +198,10 @@ interface AttributionsProps {
   readonly title: string
   readonly attributions: readonly Attribution[]
   readonly claims: readonly Claim[]
+  readonly links: Links
 }
 
-function Attributions({ title, attributions, claims }: AttributionsProps) {
+function Attributions({ title, attributions, claims, links }: AttributionsProps) {
   return attributions.map(({ actor, status, claims: its }) => (
     <details key={actor.id}>
       <summary>
@@ -176,7 +211,7 @@ function Attributions({ title, attributions, claims }: AttributionsProps) {
         {title} <Badge status={status} /> <span className="count">{its.length}</span>
       </summary>
       {claimsAmong(claims, its).map((claim) => (
-        <ClaimCard key={claim.id} claim={claim} />
+        <ClaimCard key={claim.id} claim={claim} links={links} />
       ))}
     </details>
   ))
@@ -185,6 +220,12 @@ function Attributions({ title, attributions, claims }: AttributionsProps) {
 function claimsAmong(claims: readonly Claim[], wanted: readonly { readonly id: string }[]): Claim[] {
   const ids = new Set(wanted.map(({ id }) => id))
   return claims.filter(({ id }) => ids.has(id))
+}
+
+/** How far "there" reaches: "(province)" is all of it. Other places have no extent here. */
+function precisionOf({ localityType, facilityType }: Whereabouts['to']): string | null {
+  const kind = localityType ?? facilityType ?? null
+  return kind === null || kind === 'OTHER' ? null : `(${inWords(kind)})`
 }
 
 /** A month stays a month: nothing is said more precisely than the sources give it. */

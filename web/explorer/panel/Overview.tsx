@@ -16,7 +16,7 @@ interface OverviewProps {
 /** What the panel shows while nothing is selected: where to begin, and on what the sources disagree. */
 export function Overview({ asOf, links, starts }: OverviewProps) {
   const answered = useAnswer(JSON.stringify(['disputes', asOf]), async (signal) => {
-    return (await ask(DISPUTES, { asOf }, ANSWERS.disputes, signal)).view.disputes.nodes
+    return (await ask(DISPUTES, { asOf }, ANSWERS.disputes, signal)).view.disputes
   })
   return (
     <>
@@ -27,7 +27,7 @@ export function Overview({ asOf, links, starts }: OverviewProps) {
       </p>
       <Starts starts={starts} />
       <Asked answered={answered} what="what the sources disagree on">
-        {(disputes) => <Questions disputes={disputes} links={links} />}
+        {({ nodes, totalCount }) => <Questions disputes={nodes} total={totalCount} links={links} />}
       </Asked>
     </>
   )

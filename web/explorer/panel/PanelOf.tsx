@@ -1,5 +1,6 @@
 import type { ChangeStep, Entity, Paths } from '../answers/answers'
 import type { Expansion, Place } from '../state/place'
+import type { Answered } from '../useAnswer'
 import { ChangesPanel } from './ChangesPanel'
 import { DisputeView } from './DisputeView'
 import { EntityPanel } from './EntityPanel'
@@ -15,11 +16,16 @@ interface PanelOfProps {
   readonly place: Place
   readonly links: Links
   readonly paths: Paths | null
+  readonly isAsking: boolean
   readonly nameOf: (id: string) => string
   readonly isEvent: (id: string) => boolean
   readonly onLight: (index: number | null) => void
-  readonly changes:
-    (ChangeStep & { readonly from: string; readonly to: string; readonly isBack: boolean }) | null
+  readonly changes: {
+    readonly answered: Answered<ChangeStep>
+    readonly from: string
+    readonly to: string
+    readonly isBack: boolean
+  } | null
   readonly onCloseChanges: () => void
   readonly starts: readonly Start[]
   readonly onBack: () => void
@@ -63,6 +69,13 @@ function Selected(props: PanelOfProps) {
         links={links}
         onLight={props.onLight}
       />
+    )
+  }
+  if (between !== null && props.isAsking) {
+    return (
+      <p className="quiet">
+        Asking for the paths between {nameOf(between.from)} and {nameOf(between.to)} …
+      </p>
     )
   }
   return <Overview asOf={asOf} links={links} starts={props.starts} />

@@ -1,11 +1,12 @@
-import { ANSWERS, type Claim, type Relation } from '../answers/answers'
+import { ANSWERS, type AroundRelation, type Claim, type Relation } from '../answers/answers'
 import { ask } from '../ask/ask'
 import { AROUND_RELATION, RELATIONS } from '../ask/documents'
 import { useAnswer } from '../useAnswer'
 import { dayInWords } from '../words/days'
 import { familyOf, FAMILY_NAMES } from '../words/families'
-import { claimsInWords, count, originsInWords } from '../words/sentences'
-import { STATUS_MEANINGS } from '../words/statuses'
+import { partInWords } from '../words/cuts'
+import { claimsInWords, count, originsInWords, saidBy } from '../words/sentences'
+import { STATUS_MEANINGS, statusSinceInWords } from '../words/statuses'
 import { Asked } from './Asked'
 import { Badge } from './Badge'
 import { Claims } from './Claims'
@@ -17,6 +18,9 @@ interface RelationPanelProps {
   readonly asOf: string | null
   readonly links: Links
 }
+
+/** So many are fetched at once. */
+const MOST_RELATIONS = 20
 
 /** The evidence of an edge: how it stands, and each claim for and against it. */
 export function RelationPanel({ ids, asOf, links }: RelationPanelProps) {
@@ -32,7 +36,7 @@ export function RelationPanel({ ids, asOf, links }: RelationPanelProps) {
         return relations.length === 1 ? (
           <OneRelation relation={only} asOf={asOf} links={links} />
         ) : (
-          <SeveralRelations relations={relations} links={links} />
+          <SeveralRelations relations={relations} asked={ids.length} links={links} />
         )
       }}
     </Asked>
@@ -69,6 +73,9 @@ function OneRelation({ relation, asOf, links }: OneRelationProps) {
       </h2>
       <p>
         <Badge status={status} /> <span className="quiet">{STATUS_MEANINGS[status]}</span>
+        {relation.statusSince === null ? null : (
+          <> {statusSinceInWords(status, dayInWords(relation.statusSince))}</>
+        )}
       </p>
       <p>
         {sentence(claimsInWords(affirming.length, denying.length, open.length))}{' '}
@@ -76,28 +83,30 @@ function OneRelation({ relation, asOf, links }: OneRelationProps) {
         {support.origins === 1 ? singleOrigin(affirming) : ''}
       </p>
       <p className="quiet">
-        {relation.firstKnown === null ? '' : `Known here since ${dayInWords(relation.firstKnown)}.`}
+        {relation.firstKnown === null || relation.firstKnown === relation.statusSince
+          ? ''
+          : `First told of on ${dayInWords(relation.firstKnown)}.`}
         {relation.occurred === null
           ? ' When it happened nobody says.'
           : ` Said to have happened: ${dayInWords(relation.occurred)}.`}
       </p>
       <Around id={relation.id} asOf={asOf} links={links} />
       <div className={denying.length > 0 ? 'sides' : ''}>
-        <Claims title="Affirming" claims={affirming} none="No claim affirms it." />
-        <Claims title="Denying" claims={denying} none={null} />
+        <Claims title="Affirming" claims={affirming} none="No claim affirms it." links={links} />
+        <Claims title="Denying" claims={denying} none={null} links={links} />
       </div>
       {denying.length === 0 ? <p className="quiet">Nobody denies it in these documents.</p> : null}
-      <Claims title="Leaving it open" claims={open} none={null} />
+      <Claims title="Leaving it open" claims={open} none={null} links={links} />
       {relation.claims.totalCount > relation.claims.nodes.length ? (
         <p className="quiet">
-          {count(relation.claims.totalCount - relation.claims.nodes.length, 'more claim')} not shown here.
+          {partInWords(relation.claims.nodes.length, relation.claims.totalCount, 'claim')} are shown here.
         </p>
       ) : null}
     </>
   )
 }
 
-/** The disputes and events that the relation belongs to; nothing until they are there. */
+/** The disputes and events that the relation belongs to. */
 function Around({
   id,
   asOf,
@@ -107,32 +116,46 @@ function Around({
   readonly asOf: string | null
   readonly links: Links
 }) {
-  const { value } = useAnswer(JSON.stringify(['around', id, asOf]), async (signal) => {
+  const answered = useAnswer(JSON.stringify(['around', id, asOf]), async (signal) => {
     const answer = await ask(AROUND_RELATION, { id, asOf }, ANSWERS.aroundRelation, signal)
-    return answer.view.relations.nodes[0] ?? null
+    return answer.view.relations.nodes
   })
-  if (value === null) return null
   return (
-    <>
-      <Questions disputes={value.disputes} links={links} />
-      {value.events.totalCount === 0 ? null : (
-        <section>
-          <h3>
-            In events <span className="count">{value.events.totalCount}</span>
-          </h3>
-          <ul className="links">
-            {value.events.nodes.map(({ id: event, name, when }) => (
-              <li key={event}>
-                <button type="button" className="link" onClick={() => links.toThing(event)}>
-                  {name}
-                </button>
-                {when === null ? '' : `, ${dayInWords(when)}`}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
+    <Asked answered={answered} what="its disputes and events">
+      {([around]) =>
+        around === undefined ? null : (
+          <>
+            <Questions disputes={around.disputes} links={links} />
+            <EventsOf events={around.events} links={links} />
+          </>
+        )
+      }
+    </Asked>
+  )
+}
+
+function EventsOf({ events, links }: { readonly events: AroundRelation['events']; readonly links: Links }) {
+  const { totalCount, nodes } = events
+  if (totalCount === 0) return null
+  return (
+    <section>
+      <h3>
+        In events <span className="count">{totalCount}</span>
+      </h3>
+      <ul className="links">
+        {nodes.map(({ id, name, when }) => (
+          <li key={id}>
+            <button type="button" className="link" onClick={() => links.toThing(id)}>
+              {name}
+            </button>
+            {when === null ? '' : `, ${dayInWords(when)}`}
+          </li>
+        ))}
+      </ul>
+      {nodes.length < totalCount ? (
+        <p className="quiet">{partInWords(nodes.length, totalCount, 'event')} are listed.</p>
+      ) : null}
+    </section>
   )
 }
 
@@ -145,14 +168,21 @@ function singleOrigin(affirming: readonly Claim[]): string {
 
 function SeveralRelations({
   relations,
+  asked,
   links,
 }: {
   readonly relations: readonly Relation[]
+  readonly asked: number
   readonly links: Links
 }) {
   return (
     <>
-      <h2>{count(relations.length, 'relation')} between the same two</h2>
+      <h2>
+        {asked > MOST_RELATIONS
+          ? partInWords(relations.length, asked, 'relation')
+          : count(relations.length, 'relation')}{' '}
+        between the same two
+      </h2>
       <ul className="links">
         {relations.map((relation) => (
           <li key={relation.id}>
@@ -184,12 +214,9 @@ function sidesOf({ claims, denying, open }: Relation): Sides {
   }
 }
 
-/** ", says the article" or ", say 3 claims": a claim is nobody's finding. */
+/** Whose word it is: a claim is nobody's finding. */
 function saysWho(affirming: readonly Claim[], denying: number): string {
-  const [only, ...more] = affirming
-  if (only === undefined) return denying > 0 ? ' – which is only denied' : ''
-  if (more.length > 0) return `, say ${more.length + 1} claims`
-  return only.speaker.kind === 'DOCUMENT' ? ', says the article' : `, says ${only.speaker.label}`
+  return affirming.length === 0 && denying > 0 ? ' – which is only denied' : saidBy(affirming)
 }
 
 function sentence(text: string): string {

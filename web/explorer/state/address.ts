@@ -90,13 +90,18 @@ export function readAddress(search: string): Reading {
   const from = day('period', days?.[0] ?? null)
   const to = day('period', days?.[1] ?? null)
   const around = list('around')
+  if (around.length > MOST_AROUND) faults.push(tooMany('around', around.length))
+  faults.push(...faultsOfPins(list('pinned')))
+  if (from !== null && to !== null && from > to) {
+    faults.push(`period: it ended before it began, on ${to}, and was turned round`)
+  }
   const place: Place = {
     ...NOWHERE,
     around: around.length > 0 || between !== null ? around.slice(0, MOST_AROUND) : FIRST_PLACE.around,
     more: list('more').flatMap((text) => expansion(text, faults)),
     between: between === null ? null : { from: between[0], to: between[1] },
     asOf: day('asOf', parameters.get('asOf')),
-    period: from !== null && to !== null && from <= to ? { from, to } : null,
+    period: from === null || to === null ? null : from <= to ? { from, to } : { from: to, to: from },
     types: typesShown(parameters, among('families', FAMILIES, []), among('types', ALL_TYPES, [])),
     without: among('without', ALL_TYPES, []),
     statuses: among('status', STATUSES, USUAL_STATUSES),
@@ -123,6 +128,16 @@ function mostOf(text: string | null, faults: string[]): number {
     isMore ? `most: not more than ${MOST_NODES} nodes are drawn` : `most: “${text}” is no number of nodes`,
   )
   return isMore ? MOST_NODES : USUAL_MOST
+}
+
+function tooMany(name: string, number: number): string {
+  return `${name}: only the first ${MOST_AROUND} of ${number} are taken`
+}
+
+/** A pin has a name and two numbers. */
+function faultsOfPins(texts: readonly string[]): string[] {
+  const unread = texts.filter((text) => !/^[^~]+~-?\d+(\.\d+)?~-?\d+(\.\d+)?$/.test(text))
+  return unread.length === 0 ? [] : [`pinned: ${unread.map((text) => `“${text}”`).join(', ')} is no place`]
 }
 
 /** Types by the names of their families where all of a family are among them. */
@@ -181,6 +196,7 @@ function selectionOf(parts: readonly string[], faults: string[]): Selection | nu
   const [name, ...ids] = parts
   if (name === undefined) return null
   const kind = (['thing', 'relation', 'dispute'] as const).find((each) => each === name)
+  if (ids.length > MOST_AROUND) faults.push(tooMany('selected', ids.length))
   if (kind !== undefined && ids.length > 0) return { kind, ids: ids.slice(0, MOST_AROUND) }
   faults.push('selected: nothing of that sort can be selected')
   return null

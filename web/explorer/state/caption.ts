@@ -19,7 +19,7 @@ export function captionOf(title: string, place: Place, filters: readonly string[
 /** Every filter of a place in words, also those that take nothing away, and how much they took. */
 export function filtersInWords(
   place: Place,
-  filtered: Visible['filtered'],
+  { filtered, undrawn }: Pick<Visible, 'filtered' | 'undrawn'>,
   titleOf: (document: string) => string,
 ): string[] {
   const { period, statuses, kinds, support, source, hidden, between, around } = place
@@ -36,6 +36,7 @@ export function filtersInWords(
     ...(filtered.nodes + filtered.edges === 0
       ? []
       : [`in all ${count(filtered.nodes, 'node')} and ${count(filtered.edges, 'edge')} are left out`]),
+    ...(undrawn === 0 ? [] : [`${count(undrawn, 'edge')} on fewer origins not drawn`]),
   ]
 }
 

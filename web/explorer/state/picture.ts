@@ -7,15 +7,42 @@ export interface Node {
   readonly isCentre: boolean
 }
 
-/** All that was fetched for a place, before its filters. */
-export interface Picture {
+/** Several answers as one. */
+export interface Joined {
   readonly nodes: readonly Node[]
   readonly edges: readonly Edge[]
   readonly paths: Paths | null
-  /** What was left out, or why there is nothing, in the words of the service. */
+  /** Why there is nothing, in the words of the service. */
   readonly notes: readonly string[]
-  /** Whether there is more around the centres than was asked for. */
-  readonly isCut: boolean
+}
+
+/** All that was fetched for a place, before its filters. */
+export interface Picture extends Joined {
+  readonly cuts: readonly Cut[]
+  readonly missing: readonly Missing[]
+}
+
+/** Less was fetched than lies within reach: the best supported. */
+export interface Cut {
+  /** Around what: the centres, or what was expanded. */
+  readonly around: readonly string[]
+  readonly isExpansion: boolean
+  readonly shown: number
+  /** At least so many nodes there are, as far as the service counts. */
+  readonly atLeast: number
+}
+
+/** A part of the place that has no answer, and why. */
+export interface Missing {
+  readonly id: string
+  readonly why: string
+}
+
+/** How much less an answer holds than there is around these; null: nothing. Neighbours that two centres share are not told apart. */
+export function cutOf({ nodes, cut }: Network, around: readonly string[], isExpansion: boolean): Cut | null {
+  if (cut === null) return null
+  const beyond = nodes.filter(({ node }) => around.includes(node.id)).map(({ hidden }) => hidden)
+  return { around, isExpansion, shown: nodes.length, atLeast: nodes.length + Math.max(1, ...beyond) }
 }
 
 /** One picture of several answers: each node and edge once, edges only between nodes. */
@@ -23,7 +50,7 @@ export function joined(
   networks: readonly Network[],
   paths: Paths | null,
   centres: readonly string[],
-): Picture {
+): Joined {
   const things = new Map<string, Thing>()
   const hidden = new Map<string, number>()
   const edges = new Map<string, Edge>()
@@ -52,11 +79,10 @@ export function joined(
     }),
     paths,
     notes: notesOf(networks, paths),
-    isCut: networks[0]?.cut != null,
   }
 }
 
 function notesOf(networks: readonly Network[], paths: Paths | null): string[] {
-  const notes = [...networks, ...(paths === null ? [] : [paths])].flatMap(({ cut, why }) => [cut, why])
+  const notes = [...networks, ...(paths === null ? [] : [paths])].map(({ why }) => why)
   return [...new Set(notes.filter((note) => note !== null))]
 }

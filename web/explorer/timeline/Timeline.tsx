@@ -3,13 +3,14 @@ import { ANSWERS, type Calendar, type Series } from '../answers/answers'
 import { ask } from '../ask/ask'
 import { SERIES } from '../ask/documents'
 import type { Place } from '../state/place'
-import { useAnswer } from '../useAnswer'
+import { useAnswer, type Answered } from '../useAnswer'
 import { dayInWords, monthInShort } from '../words/days'
+import { partInWords } from '../words/cuts'
 import { count } from '../words/sentences'
 import { monthIndex, periodOf, span, type Months } from './scale'
 
 interface TimelineProps {
-  readonly calendar: Calendar | null
+  readonly calendar: Answered<Calendar>
   readonly place: Place
   readonly onPeriod: (period: Place['period']) => void
 }
@@ -17,9 +18,12 @@ interface TimelineProps {
 const WIDTH = 1000
 const HEIGHT = 56
 const FLOOR = 40
+const CEILING = 4
 
-/** Incidents per month and the days of documents; a brush over it cuts the picture to a period. */
-export function Timeline({ calendar, place, onPeriod }: TimelineProps) {
+/**
+ * Incidents per month, of all that are told of here, and the days of documents; a brush over it cuts the picture to a period.
+ */
+export function Timeline({ calendar: { value: calendar, ...asked }, place, onPeriod }: TimelineProps) {
   const months = calendar === null ? null : monthsOf(calendar)
   const period = months === null ? null : periodOf(months)
   const answered = useAnswer(
@@ -31,8 +35,28 @@ export function Timeline({ calendar, place, onPeriod }: TimelineProps) {
   )
   const [drawn, setDrawn] = useState<Months | null>(null)
   const svg = useRef<SVGSVGElement>(null)
-  if (months === null || calendar === null) return <section className="timeline" aria-label="Timeline" />
+  if (months === null || calendar === null) {
+    return (
+      <section className="timeline" aria-label="Timeline">
+        <p className="quiet">
+          {asked.refusal ??
+            (calendar !== null
+              ? 'There are no documents here.'
+              : asked.isAway
+                ? 'The database does not answer; asking again when things happened …'
+                : 'Asking when things happened …')}{' '}
+          {asked.refusal === null ? null : (
+            <button type="button" onClick={asked.askAgain}>
+              Ask again
+            </button>
+          )}
+        </p>
+      </section>
+    )
+  }
 
+  const points = answered.value?.points ?? []
+  const top = topOf(points)
   const all = months.to - months.from + 1
   const x = (month: number) => ((month - months.from) / all) * WIDTH
   const shown =
@@ -67,10 +91,17 @@ export function Timeline({ calendar, place, onPeriod }: TimelineProps) {
   return (
     <section className="timeline" aria-label="Timeline">
       <div className="timeline-words">
-        <strong>Incidents per month</strong>
-        <span className="quiet">{inWords(answered.value)}</span>
+        <strong title="All that these documents tell of, whether or not they are in the picture">
+          All incidents here, per month
+        </strong>
+        <span className="quiet">{inWords(answered)}</span>
+        {calendar.documents.nodes.length < calendar.documents.totalCount ? (
+          <span className="quiet">
+            Marked: {partInWords(calendar.documents.nodes.length, calendar.documents.totalCount, 'document')}.
+          </span>
+        ) : null}
         {place.period === null ? (
-          <span className="quiet">Draw over it to cut the picture to a period.</span>
+          <span className="quiet">Draw over it to cut to a period.</span>
         ) : (
           <button type="button" onClick={() => onPeriod(null)}>
             {monthInShort(place.period.from)} – {monthInShort(place.period.to)} ×
@@ -105,8 +136,11 @@ export function Timeline({ calendar, place, onPeriod }: TimelineProps) {
         onPointerCancel={() => setDrawn(null)}
       >
         <line className="axis" x1="0" x2={WIDTH} y1={FLOOR} y2={FLOOR} />
-        {bars(answered.value).map(({ from, certain, uncertain }) => (
+        <line className="scale" x1="0" x2={WIDTH} y1={CEILING} y2={CEILING} />
+        {bars(points, top).map(({ from, certain, uncertain, words }) => (
           <g key={from}>
+            <title>{words}</title>
+            <rect className="bar-ground" x={x(monthIndex(from))} width={WIDTH / all} y="0" height={FLOOR} />
             <rect
               className="bar"
               x={x(monthIndex(from)) + 1}
@@ -151,6 +185,9 @@ export function Timeline({ calendar, place, onPeriod }: TimelineProps) {
           />
         )}
       </svg>
+      <span className="most" title={`The upper line is ${count(top, 'incident')} a month`}>
+        {top}
+      </span>
       <div className="years" aria-hidden="true">
         {years(months).map((year) => (
           <span key={year} style={{ left: `${(x(year * 12) / WIDTH) * 100}%` }}>
@@ -168,23 +205,32 @@ function monthsOf({ documents, events }: Calendar): Months | null {
   return span(days.filter((day) => day !== null))
 }
 
-function inWords(series: Series | null): string {
-  if (series === null) return ''
+function inWords({ value: series, refusal, isAway }: Answered<Series>): string {
+  if (series === null) {
+    return refusal ?? (isAway ? 'The database does not answer; asking again …' : 'Asking how many …')
+  }
   const undated = series.undated > 0 ? `${series.undated} more of unknown month` : ''
   const uncertain = series.uncertain > 0 ? `${series.uncertain} of uncertain month` : ''
   return [count(series.count, 'dated incident'), uncertain, undated].filter((part) => part !== '').join(', ')
 }
 
-function bars(series: Series | null): { from: string; certain: number; uncertain: number }[] {
-  const points = series?.points ?? []
-  const most = Math.max(1, ...points.map(({ count: number, uncertain }) => number + uncertain))
-  const unit = (FLOOR - 4) / Math.max(most, 3)
+/** How many incidents a month the upper line stands for: not fewer than three, so that one alone looks like little. */
+function topOf(points: Series['points']): number {
+  return Math.max(3, ...points.map(({ count: number, uncertain }) => number + uncertain))
+}
+
+function bars(
+  points: Series['points'],
+  top: number,
+): { from: string; certain: number; uncertain: number; words: string }[] {
+  const unit = (FLOOR - CEILING) / top
   return points
     .filter(({ count: number, uncertain }) => number + uncertain > 0)
     .map(({ from, count: number, uncertain }) => ({
       from,
       certain: number * unit,
       uncertain: uncertain * unit,
+      words: `${monthInShort(from)}: ${count(number, 'incident')}${uncertain > 0 ? `, ${uncertain} more perhaps` : ''}`,
     }))
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { dayOrNull } from '../words/days'
+import { dayInWords, dayOrNull } from '../words/days'
 
 interface AsOfProps {
   readonly asOf: string | null
@@ -31,6 +31,7 @@ export function AsOf({ asOf, days, onChange }: AsOfProps) {
           }}
         />
       </label>
+      <span className="quiet as-of-day">{asOf === null ? 'all that is known' : dayInWords(asOf)}</span>
       <button
         type="button"
         title="Step to the change before"

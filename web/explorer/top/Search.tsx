@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject 
 import { ANSWERS, type Hit } from '../answers/answers'
 import { ask } from '../ask/ask'
 import { SEARCH } from '../ask/documents'
-import { useAnswer } from '../useAnswer'
+import { useAnswer, type Answered } from '../useAnswer'
 import { kindInWords } from '../words/kinds'
 
 interface SearchProps {
@@ -126,11 +126,28 @@ export function Search({ input, pathFrom, onChoose, onGiveUp }: SearchProps) {
           Nothing here is called “<bdi>{text}</bdi>”. Try fewer letters, another spelling, or another script.
         </p>
       ) : null}
-      {isShown && found.isAway ? (
-        <p className="search-none">The database does not answer; trying again …</p>
-      ) : null}
+      {isShown ? <HowItStands found={found} isWaiting={hits.length === 0} /> : null}
     </div>
   )
+}
+
+/** What is said while there is no list. */
+function HowItStands({
+  found,
+  isWaiting,
+}: {
+  readonly found: Answered<unknown>
+  readonly isWaiting: boolean
+}) {
+  if (found.refusal !== null) {
+    return (
+      <p className="search-none" role="alert">
+        {found.refusal} Type on to ask otherwise.
+      </p>
+    )
+  }
+  if (found.isAway) return <p className="search-none">The database does not answer; trying again …</p>
+  return found.isAsking && isWaiting ? <p className="search-none asking">Searching …</p> : null
 }
 
 function usePaused(value: string): string {

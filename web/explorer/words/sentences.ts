@@ -30,18 +30,47 @@ export function originsInWords({ origins, originsIndependent }: Edge['support'])
   return `${origins} origins, ${originsIndependent} of them known to be independent`
 }
 
-/** "says the article", "Zabihullah Mujahid denies": how somebody puts a claim. */
-export function speakerInWords({ speaker, document }: Claim): string {
-  if (speaker.kind === 'DOCUMENT') return `the article itself (${document.title ?? 'untitled'})`
-  const capacity = speaker.capacity === null ? undefined : CAPACITIES[speaker.capacity]
-  const body = speaker.speaksFor
-  if (body === null || capacity === undefined || body.name === speaker.label) return speaker.label
-  return `${speaker.label}, ${capacity} ${body.name}`
+/** "the article itself", "Zabihullah Mujahid, speaking for Taliban": who says a claim. */
+export function speakerInWords({ speaker }: Pick<Claim, 'speaker'>): string {
+  const { kind, label, capacity, speaksFor } = speaker
+  if (kind === 'DOCUMENT') return 'the article itself'
+  const body = speaksFor !== null && speaksFor.name !== label ? speaksFor : null
+  const words = capacityInWords(capacity, body !== null)
+  if (words === null) return label
+  return body === null ? `${label}, ${words}` : `${label}, ${words} ${body.name}`
+}
+
+/** In what capacity somebody speaks, ready for the name of the body where there is one; null where there is nothing to say. */
+export function capacityInWords(capacity: string | null, hasBody: boolean): string | null {
+  if (capacity === 'OWN') return 'in their own name'
+  return capacity === null || !hasBody ? null : (CAPACITIES[capacity] ?? null)
 }
 
 const CAPACITIES: Readonly<Record<string, string>> = {
   OFFICIAL: 'speaking for',
   INSIDER: 'from inside',
+}
+
+/** What somebody who is not named is said to be: "an official, not named"; null where that is not said. */
+export function roleInWords(role: string | null): string | null {
+  return role === null || role === 'OTHER' ? null : `${role.toLowerCase()}, not named`
+}
+
+/** ", says the article", ", say the article and Ahmad Saidi", "…, and 2 more": whose word an edge is. */
+export function saidBy(affirming: readonly Pick<Claim, 'speaker' | 'document'>[]): string {
+  const articles = new Set(
+    affirming.filter(({ speaker }) => speaker.kind === 'DOCUMENT').map(({ document }) => document.id),
+  )
+  const people = affirming.filter(({ speaker }) => speaker.kind !== 'DOCUMENT')
+  const names = [
+    ...(articles.size === 0 ? [] : [articles.size === 1 ? 'the article' : `${articles.size} articles`]),
+    ...new Set(people.map(({ speaker }) => speaker.label)),
+  ]
+  const [only, second, ...more] = names
+  if (only === undefined) return ''
+  if (second === undefined) return `, ${articles.size > 1 ? 'say' : 'says'} ${only}`
+  if (more.length === 0) return `, say ${only} and ${second}`
+  return `, say ${only}, ${second} and ${more.length} more`
 }
 
 const ACTS: Readonly<Record<string, string>> = {

@@ -18,3 +18,8 @@ export const STATUS_MEANINGS: Readonly<Record<EdgeStatus, string>> = {
   DENIED: 'only denied',
   OPEN: 'only left open',
 }
+
+/** "Disputed since 31 May 2022." */
+export function statusSinceInWords(status: EdgeStatus, day: string): string {
+  return `${STATUS_NAMES[status]} since ${day}.`
+}

@@ -22,7 +22,25 @@ export function badDays(explorer: VisitedExplorer): void {
         .waitFor()
       expect((await shownCounts(explorer.page())).nodes).toBeGreaterThanOrEqual(before.nodes)
       await explorer.shot('away')
+      await explorer.page().getByRole('button', { name: 'Table' }).click()
+      await explorer
+        .page()
+        .getByRole('tab', { name: /^Edges/ })
+        .click()
+      await explorer
+        .page()
+        .getByRole('button', { name: /poses a threat to Taliban$/ })
+        .click()
+      await panel()
+        .getByText('The database does not answer; asking again for the claims behind this relation …')
+        .waitFor()
+      await explorer
+        .page()
+        .getByRole('combobox', { name: /^Search/ })
+        .fill('daesh')
+      await explorer.page().getByText('The database does not answer; trying again …').waitFor()
     })
+    await panel().locator('.claim').first().waitFor()
     await until(
       async () => (await explorer.page().getByRole('alert').count()) === 0,
       'the alert is gone',
@@ -37,6 +55,23 @@ export function badDays(explorer: VisitedExplorer): void {
 
   describe('an answer', () => {
     afterEach(() => explorer.page().unrouteAll({ behavior: 'wait' }))
+
+    it('that takes too long is told, not asked for again and again, and can be asked for in part', async () => {
+      let asked = 0
+      await explorer.page().route('**/graphql', async (route) => {
+        const question = route.request().postData() ?? ''
+        if (question.includes('ExplorerNetwork') && question.includes('"first":60')) {
+          asked += 1
+          await route.fulfill({ status: 504, json: { errors: [TOO_SLOW] } })
+        } else await route.continue()
+      })
+      await explorer.page().goto(`${explorer.url()}/?around=iskp`)
+      await explorer.page().getByRole('alert').getByText(TOO_SLOW.message).waitFor()
+      await explorer.page().waitForTimeout(2_500)
+      expect(asked).toBe(1)
+      await explorer.page().getByRole('button', { name: 'Ask for 30 nodes' }).click()
+      await explorer.page().locator('.notices p.shown').waitFor()
+    })
 
     it('with markup in its names stays words: nothing of it runs', async () => {
       const markup = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>'
@@ -80,4 +115,10 @@ export function badDays(explorer: VisitedExplorer): void {
       await until(async () => (await inView.getAttribute('x')) !== before, 'the view went there')
     })
   })
+}
+
+/** As the API says it. */
+const TOO_SLOW = {
+  message: 'The database took longer than it may for this question.',
+  extensions: { code: 'TIMEOUT' },
 }

@@ -1,5 +1,6 @@
+import type { Locator } from 'playwright-core'
 import { until } from '../../until'
-import { seriousFindings } from '../axe'
+import { seriousFindings, seriousFindingsInEachTheme } from '../axe'
 import { shownCounts } from '../shownCounts'
 import { untilAddress } from '../untilAddress'
 import type { VisitedExplorer } from '../withExplorer'
@@ -91,6 +92,41 @@ export function exploring(explorer: VisitedExplorer): void {
       expect(await violence.isChecked()).toBe(true)
     })
 
+    it('says how many of how many it shows, and shows more', async () => {
+      await explorer.open('?around=iskp&most=10&families=VIOLENCE')
+      const cut = explorer.page().locator('.notices p.cut')
+      expect(await cut.textContent()).toMatch(
+        /^10 of at least \d+ nodes, the best supported first Show more$/,
+      )
+      await cut.getByRole('button', { name: 'Show more' }).click()
+      await untilAddress(explorer.page(), /most=20/)
+      await explorer
+        .page()
+        .locator('.notices p.cut', { hasText: /^20 of/ })
+        .waitFor()
+    })
+
+    it('keeps the selection in the table, in sight, on each of its tabs', async () => {
+      await explorer.open('?selected=relation,iskp:POSES_THREAT_TO:taliban&table=edges')
+      const selected = explorer.page().locator('.rows tr.selected')
+      await selected.waitFor()
+      await until(
+        () => isWithin(selected.first(), explorer.page().locator('.rows')),
+        'the selected edge is in sight',
+      )
+      await explorer.shot('table')
+      await explorer
+        .page()
+        .getByRole('tab', { name: /^Claims/ })
+        .click()
+      await selected.first().waitFor()
+      await until(
+        () => isWithin(selected.first(), explorer.page().locator('.rows')),
+        'the first of its claims is in sight',
+      )
+      expect(await seriousFindings(explorer.page())).toEqual([])
+    })
+
     it('cuts by source', async () => {
       await explorer.open()
       const all = await shownCounts(explorer.page())
@@ -121,9 +157,17 @@ export function exploring(explorer: VisitedExplorer): void {
         'Islamic State – Khorasan Province attacked Hazaras',
       )
       expect(await first.locator('.weakest').textContent()).toContain('weakest hop')
+      expect(await seriousFindingsInEachTheme(explorer.page())).toEqual([])
       await explorer.shot('paths')
       await first.locator('button').first().click()
       await panel().getByText('Affirming').waitFor()
     })
   })
+}
+
+/** Whether one stands between the upper and the lower end of the other. */
+async function isWithin(one: Locator, other: Locator): Promise<boolean> {
+  const [inner, outer] = [await one.boundingBox(), await other.boundingBox()]
+  if (inner === null || outer === null) return false
+  return inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height
 }

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { FORMATS } from '../../../../web/explorer/top/exports'
+import { until } from '../../until'
+import { seriousFindings } from '../axe'
 import { readFile } from '../readFile'
 import { shownCounts } from '../shownCounts'
+import { untilAddress } from '../untilAddress'
 import type { VisitedExplorer } from '../withExplorer'
 
 export function links(explorer: VisitedExplorer): void {
@@ -24,6 +27,28 @@ export function links(explorer: VisitedExplorer): void {
       expect(await explorer.page().getByRole('alert').textContent()).toContain(
         'asOf: “yesterday” is no day; status: there is no TRUE',
       )
+      await explorer.shot('broken-link')
+    })
+
+    it('to an expansion, a centre or a source that is not there shows the rest, and can be mended', async () => {
+      await explorer.open('?around=iskp,nowhere&more=nobody&source=no-article')
+      expect((await shownCounts(explorer.page())).edges).toBeGreaterThan(0)
+      expect(await explorer.page().getByRole('alert').allTextContents()).toEqual([
+        'There is no document “no-article” here. What is shown is not filtered by a document. Any document',
+        'There is nothing with the id “nowhere” here. Go on without it',
+        'There is nothing with the id “nobody” here. Go on without it',
+      ])
+      const chosen = explorer.page().getByLabel('Only what this document supports').locator('option:checked')
+      expect(await chosen.textContent()).toBe('“no-article”')
+      await explorer.page().getByRole('button', { name: 'Any document' }).click()
+      for (const left of [1, 0]) {
+        await explorer.page().getByRole('button', { name: 'Go on without it' }).first().click()
+        await until(
+          async () => (await explorer.page().getByRole('alert').count()) === left,
+          'what is not there is no longer asked for',
+        )
+      }
+      await untilAddress(explorer.page(), /[?&]around=iskp$/)
     })
 
     it('to what is not there says so, and leads back', async () => {
@@ -80,6 +105,9 @@ export function links(explorer: VisitedExplorer): void {
 
     it('as SVG and PNG is the drawing, with its day, its filters and a key beneath', async () => {
       await explorer.open(FILTERED)
+      await explorer.page().getByText('Export', { exact: true }).click()
+      expect(await seriousFindings(explorer.page())).toEqual([])
+      await explorer.page().getByText('Export', { exact: true }).click()
       const svg = (await downloaded('SVG, as drawn')).toString('utf8')
       for (const words of [
         'as of 1 February 2023',

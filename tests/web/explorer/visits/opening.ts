@@ -55,6 +55,8 @@ export function opening(explorer: VisitedExplorer): void {
       const option = explorer.page().getByRole('option').first()
       await option.waitFor()
       expect(await option.textContent()).toMatch(/Islamic State – Khorasan Province.*found by “داعش خراسان”/)
+      expect(await seriousFindings(explorer.page())).toEqual([])
+      await explorer.shot('search')
       await explorer.page().keyboard.press('Escape')
     })
 

@@ -1,4 +1,5 @@
 import { until } from '../../until'
+import { seriousFindingsInEachTheme } from '../axe'
 import { elementsDrawn } from '../drawn'
 import { shownCounts } from '../shownCounts'
 import { untilAddress } from '../untilAddress'
@@ -35,6 +36,7 @@ export function time(explorer: VisitedExplorer): void {
       await panel()
         .getByRole('heading', { name: /^What became known by 31 May 2022/ })
         .waitFor()
+      await panel().locator('.changes li').first().waitFor()
       expect(await panel().locator('.changes').textContent()).toContain(
         'Islamic State – Khorasan Province fought Taliban appeared',
       )
@@ -47,6 +49,7 @@ export function time(explorer: VisitedExplorer): void {
         async () => (await elementsDrawn(explorer.page(), 'edge.new')).length > 0,
         'what is new stands out',
       )
+      expect(await seriousFindingsInEachTheme(explorer.page())).toEqual([])
       await explorer.shot('changes')
     })
 
@@ -75,6 +78,25 @@ export function time(explorer: VisitedExplorer): void {
       await panel()
         .getByRole('heading', { name: /^What became known by/ })
         .waitFor()
+    })
+
+    it('says the day in words beside the field, and how many incidents a bar stands for', async () => {
+      await explorer.open('?around=iskp,taliban&asOf=2022-05-31')
+      expect(await explorer.page().locator('.as-of-day').textContent()).toBe('31 May 2022')
+      const bar = explorer.page().locator('.timeline g title').first()
+      expect(await bar.textContent()).toMatch(/^[A-Z][a-z]{2} \d{4}: \d+ incidents?/)
+      expect(Number(await explorer.page().locator('.timeline .most').textContent())).toBeGreaterThan(0)
+    })
+
+    it('says why there is nothing around somebody on a day, and leads back', async () => {
+      await explorer.page().goto(`${explorer.url()}/?around=longan-hotel&asOf=2021-10-01`)
+      await explorer
+        .page()
+        .getByText(/^Nothing of that was known of .*Longan Hotel.* by 2021-10-01/)
+        .waitFor()
+      await explorer.shot('empty')
+      await explorer.page().getByRole('button', { name: 'Back to the first picture' }).click()
+      await explorer.page().locator('.notices p.shown').waitFor()
     })
 
     it('says that nothing was known yet, and leads to the first day', async () => {

@@ -16,8 +16,7 @@ export function resetCommand(): Command {
     .option('--yes', 'do not ask')
     .action((options: { yes?: true }) =>
       run(async ({ settings, progress, stops }) => {
-        const database = await openDatabase(settings, progress)
-        stops.add(() => database.stop())
+        const database = await openDatabase(settings, progress, stops)
         const graph = connect(database.address)
         stops.add(() => graph.close())
         if (!options.yes) await confirm(database.address.uri)

@@ -1,5 +1,5 @@
 import { access, readdir } from 'node:fs/promises'
-import { run } from '../../src/graph/database/command'
+import { runCommand } from '../../src/graph/database/command'
 import { findEngine } from '../../src/graph/database/container/engine'
 import { hasImage } from '../../src/graph/database/container/image'
 import { findJava } from '../../src/graph/database/embedded/java'
@@ -50,7 +50,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
     suites: ['tests/export/gephi.test.ts', 'tests/graph/database/embedded/open.test.ts'],
     async isThere() {
       const java = await findJava(loadSettings().javaHome).catch(() => null)
-      return java !== null && (await run('mvn', ['--version'])).code === 0
+      return java !== null && (await runCommand('mvn', ['--version'])).code === 0
     },
   },
   {

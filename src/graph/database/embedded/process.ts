@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { Failure } from '../../../domain/failure'
+import type { StopList } from '../stopList'
 import type { Folder } from './folder'
 import type { Launcher } from './launcher'
 
@@ -36,9 +37,11 @@ export async function startNeo4j(
   launcher: Launcher,
   folder: Folder,
   limits: JvmLimits,
+  stops: StopList,
 ): Promise<RunningNeo4j | 'ALREADY_RUNNING'> {
   const log = join(folder.path, 'launch.log')
   const child = spawnJava(launcher, folder, limits, log)
+  stops.add(() => stop(child))
   const code = await startedOrExit(child)
   if (code === 'STARTED') return { stop: () => stop(child) }
   if (code === ALREADY_RUNNING) return 'ALREADY_RUNNING'

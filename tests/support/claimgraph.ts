@@ -37,18 +37,25 @@ export function claimgraph(
   return running(process.execPath, [inProject('dist', 'main.js'), ...parameters], settings)
 }
 
-/** Starts the service by the command of the README. */
-export function npmStart(settings: Readonly<Record<string, string>>): Running {
-  return running('npm', ['start'], settings)
+/** Runs a script of package.json in a process group of its own, as a shell at a terminal does. */
+export function npm(parameters: readonly string[], settings: Readonly<Record<string, string>>): Running {
+  return running('npm', parameters, settings, true)
+}
+
+/** Tells every process of the group, as a terminal does upon Ctrl-C. */
+export function tellGroup({ child }: Running, signal: NodeJS.Signals): void {
+  if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, signal)
 }
 
 function running(
   command: string,
   parameters: readonly string[],
   settings: Readonly<Record<string, string>>,
+  isGroup = false,
 ): Running {
   const child = spawn(command, parameters, {
     cwd: PROJECT_FOLDER,
+    detached: isGroup,
     env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

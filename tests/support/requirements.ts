@@ -47,7 +47,11 @@ export const REQUIREMENTS: readonly Requirement[] = [
   {
     what: 'Java 17 with Maven',
     remedy: 'install both',
-    suites: ['tests/export/gephi.test.ts', 'tests/graph/database/embedded/open.test.ts'],
+    suites: [
+      'tests/export/gephi.test.ts',
+      'tests/graph/database/embedded/open.test.ts',
+      'tests/service/life.test.ts',
+    ],
     async isThere() {
       const java = await findJava(loadSettings().javaHome).catch(() => null)
       return java !== null && (await runCommand('mvn', ['--version'])).code === 0

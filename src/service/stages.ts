@@ -37,6 +37,10 @@ export function stagesOf(told: Progress, first: string): Stages {
             detail = ''
             task.end()
           },
+          giveUp() {
+            detail = ''
+            task.giveUp()
+          },
         }
       },
     },

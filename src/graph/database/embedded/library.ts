@@ -67,8 +67,11 @@ async function runMaven(
       if (/^(\[INFO\] )?Downloaded .*\.jar /.test(line)) task.reach((jars += 1))
     },
   })
+  if (outcome.code !== 0) {
+    task.giveUp()
+    throw await mavenFailure(join(logFolder, 'maven.log'), outcome)
+  }
   task.end()
-  if (outcome.code !== 0) throw await mavenFailure(join(logFolder, 'maven.log'), outcome)
 }
 
 function mavenArguments(folder: string): string[] {

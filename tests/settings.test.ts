@@ -50,9 +50,12 @@ describe('settings', () => {
     expect(readSettings({ ARTICLES_DIR: ' ' }).isArticlesFolderGiven).toBe(false)
   })
 
-  it.each(['embedded', 'container'])('let NEO4J_URI stand without a password where %s is asked for', (way) => {
-    expect(readSettings({ NEO4J_URI: 'bolt://localhost', CLAIMGRAPH_DATABASE: way }).database).toBe(way)
-  })
+  it.each(['embedded', 'container'])(
+    'let NEO4J_URI stand without a password where %s is asked for',
+    (way) => {
+      expect(readSettings({ NEO4J_URI: 'bolt://localhost', CLAIMGRAPH_DATABASE: way }).database).toBe(way)
+    },
+  )
 
   it('split the origins', () => {
     const { corsOrigins } = readSettings({ CORS_ORIGINS: 'https://a.example, http://localhost:3000' })

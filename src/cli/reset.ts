@@ -33,6 +33,8 @@ async function confirm(uri: string): Promise<void> {
     throw new Failure('INVALID_INPUT', 'Nothing was deleted: say --yes to delete everything.')
   }
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  // At its prompt the terminal sends a Ctrl-C as a letter.
+  terminal.on('SIGINT', () => process.kill(process.pid, 'SIGINT'))
   const word = await terminal.question(`Delete everything in the graph at ${uri}? Type yes: `)
   terminal.close()
   if (word.trim() !== 'yes') throw new Failure('INVALID_INPUT', 'Nothing was deleted.')

@@ -10,6 +10,7 @@ import type { Settings } from '../settings'
 import { listen } from './listen'
 import { openGraph } from './openGraph'
 import { loadShippedData } from './shippedData'
+import { tellingSlowReads } from './slowReads'
 import { stagesOf } from './stages'
 import type { Stops } from './stops'
 import { warmUp } from './warmUp'
@@ -55,7 +56,8 @@ export async function runService({ settings, progress: told, log, stops }: Surro
   const report = await loadShippedData(graph, settings.articlesFolder)
   progress.say(report ? `Loaded ${describeLoad(report)}.` : 'The data that ships is loaded: nothing new.')
   for (const conflict of report?.conflicts ?? []) progress.say(`Warning: ${conflict}`)
-  const started = await startApi(graph, logError, settings.api, [operationLog(log)])
+  const watched = tellingSlowReads(graph, log)
+  const started = await startApi(watched, logError, settings.api, [operationLog(log)])
   stops.addIntake(() => started.stop())
   api = started
   log.info({ url, milliseconds: Math.round(performance.now() - startedAtMs) }, 'ready')

@@ -181,10 +181,7 @@ describe('the command line', () => {
     async () => {
       const folder = await mkdtemp(join(tmpdir(), 'claimgraph-'))
       const file = join(folder, 'town.yaml')
-      await writeFile(
-        file,
-        'entities:\n  - { id: a-town, kind: LOCALITY, name: Town, within: kabul }\n',
-      )
+      await writeFile(file, 'entities:\n  - { id: a-town, kind: LOCALITY, name: Town, within: kabul }\n')
       expect((await claimgraph(['reset', '--yes'], onTestDatabase()).ended).code).toBe(0)
       const { code, stderr } = await claimgraph(['load', file], onTestDatabase()).ended
       expect([code, stderr]).toEqual([0, expect.stringContaining('loading the shipped data first')])

@@ -30,7 +30,7 @@ export interface RunningNeo4j {
 }
 
 /**
- * Starts Neo4j in `folder` and returns when Bolt answers. The child lives until its input closes, even if this process
+ * Starts Neo4j in `folder` and returns when Bolt answers; `stops` can end it before. The child lives until its input closes, even if this process
  * is killed, and stands in a process group of its own: a Ctrl-C at the terminal does not reach it.
  */
 export async function startNeo4j(
@@ -43,6 +43,7 @@ export async function startNeo4j(
   const child = spawnJava(launcher, folder, limits, log)
   stops.add(() => stop(child))
   const code = await startedOrExit(child)
+  if (child.input.writableEnded) throw new Failure('CANCELLED', 'Neo4j was stopped while it started.')
   if (code === 'STARTED') return { stop: () => stop(child) }
   if (code === ALREADY_RUNNING) return 'ALREADY_RUNNING'
   throw new Failure(

@@ -10,7 +10,7 @@ const LONG = 60_000
 describe('claimgraph start', () => {
   const graph = testGraph()
   const started: Running[] = []
-  afterEach(() => started.splice(0).forEach(({ child }) => child.kill('SIGKILL')))
+  afterEach(() => started.splice(0).forEach((running) => running.kill()))
 
   function start(settings: Record<string, string> = {}): Running {
     const running = claimgraph(['start'], { ...onTestDatabase(), PORT: '0', ...settings })

@@ -13,6 +13,8 @@ export interface Running {
   /** Resolves when one of its outputs holds this text; rejects when the process ends before. */
   says(text: string): Promise<void>
   readonly ended: Promise<Ended>
+  /** Ends what it left of itself when a test failed. */
+  kill(): void
   /** What it has printed so far. */
   output(): { stdout: string; stderr: string }
 }
@@ -63,7 +65,16 @@ function running(
   child.stdout.on('data', (chunk) => (output.stdout += String(chunk)))
   child.stderr.on('data', (chunk) => (output.stderr += String(chunk)))
   const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, ...output })))
-  return { child, ended, output: () => output, says: (text) => says(child, output, ended, text) }
+  const isRunning = (): boolean => child.exitCode === null && child.signalCode === null
+  return {
+    child,
+    ended,
+    output: () => output,
+    says: (text) => says(child, output, ended, text),
+    kill() {
+      if (isRunning() && child.pid !== undefined) process.kill(isGroup ? -child.pid : child.pid, 'SIGKILL')
+    },
+  }
 }
 
 function says(

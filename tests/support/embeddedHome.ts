@@ -1,35 +1,39 @@
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { isAlive } from '../../src/graph/database/embedded/alive'
 import { loadSettings } from '../../src/settings'
-import { runProgram } from './program'
+import { fakeCommand } from './fakeCommand'
 import { temporaryFolder } from './temporaryFolder'
 
-/** A CLAIMGRAPH_HOME of its own: new data, and the programs that this machine has fetched already. */
-export interface EmbeddedHome {
-  readonly path: string
-  /** The number of the process that says it runs Neo4j there. @throws when none does. */
-  pid(): number
-  /** The Java processes that work in it, as the system lists them. */
-  processes(): Promise<string[]>
+/** A home of its own for an embedded Neo4j: new data, and the programs that this machine has fetched already. */
+interface EmbeddedHome {
+  readonly settings: Readonly<Record<string, string>>
+  /** The numbers of the Java processes that were started for it and have not ended. */
+  processes(): readonly string[]
 }
 
 export function embeddedHome(): EmbeddedHome {
-  const { homeFolder } = loadSettings()
-  const path = join(temporaryFolder(), 'home')
-  mkdirSync(path)
+  const { homeFolder, javaHome } = loadSettings()
+  const folder = temporaryFolder()
+  const home = join(folder, 'home')
+  mkdirSync(home)
   for (const programs of ['library', 'launcher']) {
     mkdirSync(join(homeFolder, programs), { recursive: true })
-    symlinkSync(join(homeFolder, programs), join(path, programs))
+    symlinkSync(join(homeFolder, programs), join(home, programs))
   }
+  const numbers = join(folder, 'processes')
+  const java = javaHome === null ? 'java' : join(javaHome, 'bin', 'java')
+  fakeCommand(join(folder, 'java', 'bin'), 'java', `echo $$ >> '${numbers}'\nexec '${java}' "$@"`)
   return {
-    path,
-    pid() {
-      const text = readFileSync(join(path, 'neo4j', 'running.json'), 'utf8')
-      return Number(/"pid":(\d+)/.exec(text)?.[1])
+    settings: {
+      CLAIMGRAPH_DATABASE: 'embedded',
+      CLAIMGRAPH_HOME: home,
+      NEO4J_HEAP_MB: '256',
+      JAVA_HOME: join(folder, 'java'),
     },
-    async processes() {
-      const { stdout } = await runProgram('ps', ['-eo', 'args'])
-      return stdout.split('\n').filter((line) => line.includes('java') && line.includes(path))
+    processes() {
+      const all = existsSync(numbers) ? readFileSync(numbers, 'utf8').trim().split('\n') : []
+      return all.filter((number) => isAlive(Number(number)))
     },
   }
 }

@@ -18,6 +18,8 @@ export async function holdRequest(url: string): Promise<{ finish: () => Promise<
   const answer = new Promise<string>((resolve) => {
     let text = ''
     socket.on('data', (chunk) => (text += String(chunk)))
+    // A service that does not wait for it breaks it off.
+    socket.on('error', () => undefined)
     socket.on('close', () => resolve(text))
   })
   await new Promise((resolve) => setTimeout(resolve, 300))

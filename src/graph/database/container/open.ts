@@ -52,12 +52,14 @@ async function joinContainer(container: Container, spec: Spec): Promise<Database
 
 async function ownContainer(container: Container, spec: Spec): Promise<Database> {
   const stop = () => stopContainer(container)
+  const giveUp = new AbortController()
   try {
     const { address, note } = await lookAt(container, spec)
-    await Promise.race([awaitContainer(address, spec), endOf(container, spec)])
+    await Promise.race([awaitContainer(address, spec, giveUp.signal), endOf(container, spec)])
     const description = `Database: the container ${spec.name} at ${address.uri}.${note}`
     return { address, description, isOwned: true, stop }
   } catch (error) {
+    giveUp.abort()
     await stop()
     throw error
   }
@@ -104,9 +106,9 @@ async function lookAt(container: Container, spec: Spec): Promise<{ address: Addr
 }
 
 /** @throws Failure when its Neo4j does not answer in time, or has another password. */
-async function awaitContainer(address: Address, spec: Spec): Promise<void> {
+async function awaitContainer(address: Address, spec: Spec, signal?: AbortSignal): Promise<void> {
   try {
-    await awaitReady(address, PATIENCE_MS)
+    await awaitReady(address, PATIENCE_MS, signal)
   } catch (error) {
     if (!(error instanceof Failure && error.kind === 'CONFIGURATION' && isLoginRefused(error.cause)))
       throw error

@@ -46,7 +46,7 @@ export const SETTINGS_TABLE = [
     default: null,
     meaning: 'the Java that runs the embedded Neo4j; the one on the PATH if absent',
   },
-  { name: 'LOG_LEVEL', default: 'info', meaning: 'fatal, error, warn, info, debug, trace or silent' },
+  { name: 'LOG_LEVEL', default: 'warn', meaning: 'fatal, error, warn, info, debug, trace or silent' },
   {
     name: 'ROW_BUDGET',
     default: '250000',
@@ -102,6 +102,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     database: given.CLAIMGRAPH_DATABASE,
     homeFolder: given.CLAIMGRAPH_HOME,
     articlesFolder: given.ARTICLES_DIR,
+    isArticlesFolderGiven: Boolean(environment['ARTICLES_DIR']?.trim()),
     neo4jImage: given.NEO4J_IMAGE,
     neo4jHeapMb: given.NEO4J_HEAP_MB,
     javaHome: given.JAVA_HOME,
@@ -186,13 +187,19 @@ function wrongValues(error: z.ZodError | undefined): string[] {
 /** What one setting asks of another. */
 function missingValues(raw: RawSettings): string[] {
   return [
-    ...(raw['NEO4J_URI'] !== null && raw['NEO4J_PASSWORD'] === null
+    ...(leadsToUri(raw) && raw['NEO4J_PASSWORD'] === null
       ? ['NEO4J_PASSWORD is missing, and NEO4J_URI is set (any word will do where Neo4j asks for none)']
       : []),
     ...(raw['CLAIMGRAPH_DATABASE'] === 'uri' && raw['NEO4J_URI'] === null
       ? ['NEO4J_URI is missing, and CLAIMGRAPH_DATABASE is uri']
       : []),
   ]
+}
+
+/** NEO4J_URI may stay in `.env` while another way is taken. */
+function leadsToUri(raw: RawSettings): boolean {
+  const way = raw['CLAIMGRAPH_DATABASE']
+  return raw['NEO4J_URI'] !== null && way !== 'container' && way !== 'embedded'
 }
 
 function wrongSettings(wrong: readonly string[]): Failure {

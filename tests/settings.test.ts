@@ -28,10 +28,11 @@ describe('settings', () => {
       database: 'auto',
       homeFolder: inProject('.claimgraph'),
       articlesFolder: inProject('articles'),
+      isArticlesFolderGiven: false,
       neo4jImage: 'neo4j:5.26-community',
       neo4jHeapMb: 512,
       javaHome: null,
-      logLevel: 'info',
+      logLevel: 'warn',
       corsOrigins: [],
     })
   })
@@ -43,6 +44,18 @@ describe('settings', () => {
   it('count as absent when empty', () => {
     expect(readSettings({ PORT: '', NEO4J_URI: ' ' })).toEqual(readSettings({}))
   })
+
+  it('know whether a folder of texts was named', () => {
+    expect(readSettings({ ARTICLES_DIR: 'articles' }).isArticlesFolderGiven).toBe(true)
+    expect(readSettings({ ARTICLES_DIR: ' ' }).isArticlesFolderGiven).toBe(false)
+  })
+
+  it.each(['embedded', 'container'])(
+    'let NEO4J_URI stand without a password where %s is asked for',
+    (way) => {
+      expect(readSettings({ NEO4J_URI: 'bolt://localhost', CLAIMGRAPH_DATABASE: way }).database).toBe(way)
+    },
+  )
 
   it('split the origins', () => {
     const { corsOrigins } = readSettings({ CORS_ORIGINS: 'https://a.example, http://localhost:3000' })

@@ -4,6 +4,7 @@ import { apolloServer } from './apollo'
 import { apolloExecutor, planningExecute, type Execute, type RequestContext } from './executor'
 import { knownDocuments, type KnownDocuments } from './knownDocuments'
 import { startMetrics, type Metrics } from './metrics'
+import type { Observer } from './observer'
 import { USUAL_OPTIONS, type ApiOptions } from './options'
 import { schema } from './schema/buildSchema'
 import type { Tracing } from './tracing'
@@ -19,16 +20,18 @@ export interface Api {
   stop(): Promise<void>
 }
 
-/** Starts to answer questions about a graph; `logError` hears of what should not have happened. */
+/** Starts to answer questions about a graph; `logError` hears of what should not have happened, `observers` of every operation. */
 export async function startApi(
   graph: Graph,
   logError: (error: unknown) => void,
   options: ApiOptions = USUAL_OPTIONS,
+  observers: readonly Observer[] = [],
 ): Promise<Api> {
   const known = knownDocuments()
   const metrics = startMetrics()
   const tracing = tracingTo(options.tracesTo)
-  const execute = planningExecute(graph, schema, options, tracing ? [metrics, tracing] : [metrics])
+  const all = [metrics, ...(tracing ? [tracing] : []), ...observers]
+  const execute = planningExecute(graph, schema, options, all)
   const apollo = apolloServer({ schema, executor: apolloExecutor(execute, known), logError, options })
   await apollo.start()
   const stop = async (): Promise<void> => {

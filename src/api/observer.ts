@@ -1,6 +1,6 @@
 import type { Operation, Told } from './answer'
 
-/** Who hears of every operation: the metrics, and the traces where they are switched on. */
+/** Who hears of every operation: the metrics, the log, and the traces where they are switched on. */
 export interface Observer {
   /** An answer, perhaps with errors in it. */
   observe(asked: Operation, told: Told, hasErrors: boolean): void

@@ -5,6 +5,7 @@ import { chooseFigure } from '../ingest/curate/chooseFigure'
 import { revokeFigure } from '../ingest/curate/revokeFigure'
 import { loadIfEmpty } from '../service/shippedData'
 import { required } from './required'
+import { refuseBesideRevoke } from './revoke'
 import { runOnGraph } from './run'
 
 interface BestOptions {
@@ -44,7 +45,7 @@ export function bestCommand(): Command {
           const why = required(options.why, '--why', 'the reason, for those who ask later')
           await loadIfEmpty(graph, settings.articlesFolder, progress)
           if (options.revoke !== undefined) {
-            refuseBoth(thing)
+            refuseBesideRevoke(thing, 'a choice', 'THING, QUANTITY and VALUE')
             const taken = await revokeFigure(graph, { id: options.revoke, why })
             progress.say(
               `${options.revoke} is taken back: ${taken.value} is no longer the best for ${taken.quantity} of ${taken.thing}.`,
@@ -66,11 +67,6 @@ export function bestCommand(): Command {
           progress.say(`${chosen.value} is the best for ${chosen.quantity} of ${chosen.thing}: ${chosen.id}.`)
         }),
     )
-}
-
-function refuseBoth(thing: string | undefined): void {
-  if (thing === undefined) return
-  throw new Failure('INVALID_INPUT', '--revoke takes a choice back and needs no figure: leave it out.')
 }
 
 function oneOf<T extends string>(words: readonly T[], given: string, what: string): T {

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import { run, untilSignal } from './run'
 import { openDatabase } from '../graph/database/openDatabase'
+import { runUntilSignal, untilSignal } from './run'
 
 /** `claimgraph database`: where Neo4j is and how to log in, for Neo4j Browser and other clients. */
 export function databaseCommand(): Command {
@@ -9,9 +9,8 @@ export function databaseCommand(): Command {
       'print the Bolt address, user and password of the database; one that was not running runs until Ctrl-C',
     )
     .action(() =>
-      run(async ({ settings, progress, stops }) => {
-        const database = await openDatabase(settings, progress)
-        stops.add(() => database.stop())
+      runUntilSignal(async ({ settings, progress, stops }) => {
+        const database = await openDatabase(settings, progress, stops)
         const { uri, user, password } = database.address
         process.stdout.write(`address   ${uri}\nuser      ${user}\npassword  ${password}\n`)
         if (!database.isOwned) return

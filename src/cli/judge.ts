@@ -4,8 +4,9 @@ import { VERDICTS } from '../domain/vocabulary'
 import { judge } from '../ingest/curate/judge'
 import { revokeJudgement } from '../ingest/curate/revokeJudgement'
 import { loadIfEmpty } from '../service/shippedData'
-import { runOnGraph } from './run'
 import { required } from './required'
+import { refuseBesideRevoke } from './revoke'
+import { runOnGraph } from './run'
 
 interface JudgeOptions {
   readonly why?: string
@@ -29,7 +30,7 @@ export function judgeCommand(): Command {
           const why = required(options.why, '--why', 'the reason, for those who ask later')
           await loadIfEmpty(graph, settings.articlesFolder, progress)
           if (options.revoke !== undefined) {
-            refuseBoth(a)
+            refuseBesideRevoke(a, 'a judgement', 'other ids')
             const taken = await revokeJudgement(graph, { id: options.revoke, why })
             progress.say(
               `${options.revoke} is taken back: ${taken.a} and ${taken.b} are no longer judged ${taken.verdict}.`,
@@ -49,14 +50,6 @@ export function judgeCommand(): Command {
           for (const conflict of conflicts) progress.say(`Warning: ${conflict}`)
         }),
     )
-}
-
-function refuseBoth(a: string | undefined): void {
-  if (a === undefined) return
-  throw new Failure(
-    'INVALID_INPUT',
-    '--revoke takes a judgement back and needs no other ids: leave them out.',
-  )
 }
 
 function verdictIn(text: string | undefined): (typeof VERDICTS)[number] {

@@ -1,12 +1,12 @@
 import { basename, resolve } from 'node:path'
 import { Command } from 'commander'
 import { Failure } from '../domain/failure'
-import { SHIPPED_SOURCE } from '../service/shippedData'
+import { loadIfEmpty, SHIPPED_SOURCE } from '../service/shippedData'
 import { loadTogether } from '../ingest/load'
 import { describeLoad } from '../ingest/record/report'
 import { runOnGraph } from './run'
 
-/** `claimgraph load FILE…`: a user's own documents and claims; all of a file, or nothing. */
+/** `claimgraph load FILE…`: a user's own documents and claims; all of the files, or nothing of them. */
 export function loadCommand(): Command {
   return new Command('load')
     .description(
@@ -18,6 +18,7 @@ export function loadCommand(): Command {
       runOnGraph(async ({ graph }, { settings, progress }) => {
         refuseNamesakes(files)
         const articlesDir = settings.articlesFolder
+        await loadIfEmpty(graph, articlesDir, progress)
         const tasks = files.map((file) => ({
           source: basename(file),
           path: resolve(file),

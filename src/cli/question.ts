@@ -9,17 +9,26 @@ export interface QuestionOptions {
 
 /** The question in a file. @throws Failure when the file or the variables cannot be read. */
 export function questionIn(file: string, options: QuestionOptions): Question {
-  if (!existsSync(file)) throw new Failure('INVALID_INPUT', `There is no file ${file}.`)
   return {
-    source: readFileSync(file, 'utf8'),
+    source: textOf(file),
     variables: variablesOf(file, options.variables),
     operationName: options.operation ?? null,
   }
 }
 
+function textOf(file: string): string {
+  if (!existsSync(file)) throw new Failure('INVALID_INPUT', `There is no file ${file}.`)
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (cause) {
+    const message = `${file} cannot be read: name a file, not a folder, that you may read.`
+    throw new Failure('INVALID_INPUT', message, { cause })
+  }
+}
+
 function variablesOf(file: string, given: string | undefined): Readonly<Record<string, unknown>> {
   const beside = file.replace(/\.graphql$/, '.variables.json')
-  const text = given ?? (beside !== file && existsSync(beside) ? readFileSync(beside, 'utf8') : '{}')
+  const text = given ?? (beside !== file && existsSync(beside) ? textOf(beside) : '{}')
   const value = parsed(text, given === undefined ? beside : '--variables')
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
   throw new Failure(

@@ -6,7 +6,7 @@ import { runOnGraph } from './run'
 export function rebuildCommand(): Command {
   return new Command('rebuild')
     .description(
-      'make relations, propositions and origins anew from the claims; changes nothing unless something was damaged',
+      'make relations, propositions, origins and disputes anew from the claims; changes nothing unless something was damaged',
     )
     .action(() =>
       runOnGraph(async ({ graph }, { progress }) => {

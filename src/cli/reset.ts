@@ -16,8 +16,7 @@ export function resetCommand(): Command {
     .option('--yes', 'do not ask')
     .action((options: { yes?: true }) =>
       run(async ({ settings, progress, stops }) => {
-        const database = await openDatabase(settings, progress)
-        stops.add(() => database.stop())
+        const database = await openDatabase(settings, progress, stops)
         const graph = connect(database.address)
         stops.add(() => graph.close())
         if (!options.yes) await confirm(database.address.uri)
@@ -34,6 +33,8 @@ async function confirm(uri: string): Promise<void> {
     throw new Failure('INVALID_INPUT', 'Nothing was deleted: say --yes to delete everything.')
   }
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  // At its prompt the terminal sends a Ctrl-C as a letter.
+  terminal.on('SIGINT', () => process.kill(process.pid, 'SIGINT'))
   const word = await terminal.question(`Delete everything in the graph at ${uri}? Type yes: `)
   terminal.close()
   if (word.trim() !== 'yes') throw new Failure('INVALID_INPUT', 'Nothing was deleted.')

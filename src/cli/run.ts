@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import pino from 'pino'
+import { constants } from 'node:os'
 import { Failure } from '../domain/failure'
 import { terminalProgress, type Progress } from '../graph/database/progress'
 import { openGraph, type OpenGraph } from '../service/openGraph'
@@ -11,29 +11,19 @@ export interface Session {
   readonly settings: Settings
   readonly progress: Progress
   readonly stops: Stops
-  readonly logError: (error: unknown) => void
 }
 
 /**
- * Runs a command to its end: a Failure is one sentence on standard error and exit code 1, what was started is stopped in any
- * case, and a signal stops it on the way with exit code 0.
+ * Runs a command to its end: a Failure is one sentence on standard error and exit code 1, and what was started is stopped in any
+ * case. A signal breaks it off, with the exit code that a shell gives to that: 130 for Ctrl-C.
  */
-export async function run(work: (session: Session) => Promise<void>): Promise<void> {
-  const stops = new Stops()
-  const leave = leaveOnSignal(stops)
-  try {
-    const settings = loadSettings()
-    const logger = pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }))
-    const progress = terminalProgress(process.stderr)
-    await work({ settings, progress, stops, logError: (error) => logger.error(error) })
-    await stops.all()
-  } catch (error) {
-    if (leave.isLeaving()) return
-    process.exitCode = 1
-    process.stderr.write(`${explain(error)}\n`)
-    await stops.all().catch(() => undefined)
-  }
-  process.exit()
+export function run(work: (session: Session) => Promise<void>): Promise<void> {
+  return runToEnd(work, (signal) => 128 + constants.signals[signal])
+}
+
+/** The same for a command that runs until a signal ends it, which is its regular end. */
+export function runUntilSignal(work: (session: Session) => Promise<void>): Promise<void> {
+  return runToEnd(work, () => 0)
 }
 
 /** A command on the graph that the settings lead to. */
@@ -48,15 +38,41 @@ export function untilSignal(): Promise<never> {
   return new Promise(() => undefined)
 }
 
-/** The first signal stops what was started and ends with exit code 0; a second one does not wait. */
-function leaveOnSignal(stops: Stops): { isLeaving: () => boolean } {
-  let isLeaving = false
-  const leave = (): void => {
-    if (isLeaving) process.exit(1)
-    isLeaving = true
+async function runToEnd(work: (session: Session) => Promise<void>, codeOn: CodeOn): Promise<void> {
+  const stops = new Stops()
+  const leave = leaveOnSignal(stops, codeOn)
+  try {
+    await work({ settings: loadSettings(), progress: terminalProgress(process.stderr), stops })
+    if (leave.isLeaving()) return
+    await stops.all()
+  } catch (error) {
+    if (leave.isLeaving()) return
+    process.exitCode = 1
+    process.stderr.write(`${explain(error)}\n`)
+    await stops.all().catch(() => undefined)
+  }
+  process.exit()
+}
+
+/** The exit code when this signal broke the command off. */
+type CodeOn = (signal: NodeJS.Signals) => number
+
+/** A Ctrl-C under npm comes twice: from the terminal, which tells every process, and from npm, which passes it on. */
+const SAME_SIGNAL_MS = 1_000
+
+/** The first signal stops what was started; another one, a while later, does not wait for that. */
+function leaveOnSignal(stops: Stops, codeOn: CodeOn): { isLeaving: () => boolean } {
+  let leftAtMs: number | null = null
+  const leave = (signal: NodeJS.Signals): void => {
+    const nowMs = performance.now()
+    if (leftAtMs !== null) {
+      if (nowMs - leftAtMs > SAME_SIGNAL_MS) process.exit(1)
+      return
+    }
+    leftAtMs = nowMs
     process.stderr.write('Stopping …\n')
     stops.all().then(
-      () => process.exit(0),
+      () => process.exit(codeOn(signal)),
       (error: unknown) => {
         process.stderr.write(`${explain(error)}\n`)
         process.exit(1)
@@ -65,7 +81,7 @@ function leaveOnSignal(stops: Stops): { isLeaving: () => boolean } {
   }
   process.on('SIGINT', leave)
   process.on('SIGTERM', leave)
-  return { isLeaving: () => isLeaving }
+  return { isLeaving: () => leftAtMs !== null }
 }
 
 function explain(error: unknown): string {

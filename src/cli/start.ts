@@ -1,13 +1,16 @@
 import { Command } from 'commander'
+import { BlockList, isIPv6 } from 'node:net'
+import pino from 'pino'
 import { runService } from '../service/service'
-import { run, untilSignal } from './run'
+import { runUntilSignal, untilSignal } from './run'
 
 /** `claimgraph start`: the service, until a signal ends it. */
 export function startCommand(): Command {
   return new Command('start').description('run the service').action(() =>
-    run(async ({ settings, progress, stops, logError }) => {
-      const { url } = await runService(settings, progress, logError, stops)
-      if (!LOOPBACK.has(settings.host)) {
+    runUntilSignal(async ({ settings, progress, stops }) => {
+      const log = pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }))
+      const { url } = await runService({ settings, progress, log, stops })
+      if (!isLoopback(settings.host)) {
         progress.say(
           `Warning: HOST is ${settings.host}, so anyone who reaches this machine may read everything.`,
         )
@@ -18,7 +21,13 @@ export function startCommand(): Command {
   )
 }
 
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1'])
+const LOOPBACK = new BlockList()
+LOOPBACK.addSubnet('127.0.0.0', 8)
+LOOPBACK.addAddress('::1', 'ipv6')
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || LOOPBACK.check(host, isIPv6(host) ? 'ipv6' : 'ipv4')
+}
 
 function welcome(url: string): string {
   return `

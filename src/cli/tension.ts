@@ -1,9 +1,9 @@
 import { Command } from 'commander'
-import { Failure } from '../domain/failure'
 import { revokeTension } from '../ingest/curate/revokeTension'
 import { setTension } from '../ingest/curate/setTension'
 import { loadIfEmpty } from '../service/shippedData'
 import { required } from './required'
+import { refuseBesideRevoke } from './revoke'
 import { runOnGraph } from './run'
 
 interface TensionOptions {
@@ -26,7 +26,7 @@ export function tensionCommand(): Command {
         const why = required(options.why, '--why', 'the reason, for those who ask later')
         await loadIfEmpty(graph, settings.articlesFolder, progress)
         if (options.revoke !== undefined) {
-          refuseBoth(a)
+          refuseBesideRevoke(a, 'a link', 'claims')
           await revokeTension(graph, { id: options.revoke, why })
           progress.say(`${options.revoke} is taken back.`)
           return
@@ -41,9 +41,4 @@ export function tensionCommand(): Command {
         progress.say(`${word.a} and ${word.b} are set against each other: ${id}.`)
       }),
     )
-}
-
-function refuseBoth(a: string | undefined): void {
-  if (a === undefined) return
-  throw new Failure('INVALID_INPUT', '--revoke takes a link back and needs no claims: leave them out.')
 }

@@ -8,7 +8,7 @@ import type { Statement } from './statement'
 export type Parameters = Record<string, unknown>
 export type Row = Record<string, unknown>
 
-/** Where and as whom to connect, and who is to be told apart in Neo4j's list of connections. */
+/** Where and as whom to connect. */
 export interface Address {
   readonly uri: string
   readonly user: string

@@ -76,7 +76,7 @@ function refuseChanged(recorded: readonly z.output<typeof row>[], migrations: re
     }
     if (file.sha256 === sha256) continue
     const way =
-      'restore the file and put the change in a new migration, or empty the database with `claimgraph reset`'
+      'restore the file and put the change in a new migration, or empty the database with `npm run -s reset`'
     throw new Failure(
       'CONFIGURATION',
       `The migration cypher/migrations/${file.name}.cypher has changed since the database applied it: ${way}.`,

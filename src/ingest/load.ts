@@ -2,6 +2,8 @@ import { Failure } from '../domain/failure'
 import type { Graph, Row, Transaction } from '../graph/graph'
 import { holdLock } from '../graph/lock'
 import { statement } from '../graph/statement'
+import { inOrder } from './inOrder'
+import { BrokenData, type Problem } from './problem'
 import { readDataFiles } from './read/readDataFiles'
 import type { SourceEntries } from './read/source'
 import { record } from './record/record'
@@ -43,16 +45,59 @@ export async function load(graph: Graph, task: LoadTask): Promise<LoadReport> {
   return await graph.write((transaction) => loadEntries(transaction, task, entries))
 }
 
-/** Several sources, all of them or none; a later one may refer to what an earlier one brings. */
+/**
+ * Several sources, all of them or none, in whatever order; one may refer to what another brings, unless they do so in a circle.
+ * Throws one Failure with all that is wrong with them; what refers to a source that is wrong is not looked at.
+ */
 export async function loadTogether(graph: Graph, tasks: readonly LoadTask[]): Promise<LoadReport[]> {
-  const sources = await Promise.all(
-    tasks.map(async (task) => ({ task, entries: await readDataFiles(task.files) })),
-  )
+  const sources = inOrder(await readSources(tasks))
   return await graph.write(async (transaction) => {
     const reports: LoadReport[] = []
-    for (const { task, entries } of sources) reports.push(await loadEntries(transaction, task, entries))
+    const problems: Problem[] = []
+    const broken = new Set<LoadTask>()
+    for (const { task, entries, needs } of sources) {
+      const attempt = needs.some((needed) => broken.has(needed.task))
+        ? UNTRIED
+        : await orProblems(() => loadEntries(transaction, task, entries))
+      problems.push(...attempt.problems)
+      if (attempt.value === null) broken.add(task)
+      else reports.push(attempt.value)
+    }
+    if (problems.length > 0) throw new BrokenData(problems)
     return reports
   })
+}
+
+interface Source {
+  readonly task: LoadTask
+  readonly entries: SourceEntries
+}
+
+/** @throws BrokenData with what is wrong with the form of any of them. */
+async function readSources(tasks: readonly LoadTask[]): Promise<Source[]> {
+  const read = await Promise.all(
+    tasks.map(async (task) => ({ task, ...(await orProblems(() => readDataFiles(task.files))) })),
+  )
+  const problems = read.flatMap((each) => each.problems)
+  if (problems.length > 0) throw new BrokenData(problems)
+  return read.flatMap(({ task, value }) => (value === null ? [] : [{ task, entries: value }]))
+}
+
+/** What the work comes to, or what is wrong with the data. */
+interface Attempt<T> {
+  readonly value: T | null
+  readonly problems: readonly Problem[]
+}
+
+const UNTRIED: Attempt<never> = { value: null, problems: [] }
+
+async function orProblems<T>(work: () => Promise<T>): Promise<Attempt<T>> {
+  try {
+    return { value: await work(), problems: [] }
+  } catch (error) {
+    if (error instanceof BrokenData) return { value: null, problems: error.problems }
+    throw error
+  }
 }
 
 /** Nothing that is looked up here can change before it is recorded: no other load runs meanwhile. */

@@ -13,14 +13,17 @@ export interface Problem {
 const SHOWN = 20
 
 /** All problems as one failure that says that nothing was loaded. */
-export function asFailure(problems: readonly Problem[]): Failure {
+export class BrokenData extends Failure {
+  constructor(readonly problems: readonly Problem[]) {
+    super('INVALID_INPUT', describeProblems(problems))
+  }
+}
+
+function describeProblems(problems: readonly Problem[]): string {
   const shown = problems.slice(0, SHOWN).map(describeProblem)
   const more = problems.length > SHOWN ? [`… and ${problems.length - SHOWN} more.`] : []
   const count = problems.length === 1 ? 'One problem' : `${problems.length} problems`
-  return new Failure(
-    'INVALID_INPUT',
-    [`${count} in the data files; nothing was loaded.`, ...shown, ...more].join('\n'),
-  )
+  return [`${count} in the data files; nothing was loaded.`, ...shown, ...more].join('\n')
 }
 
 /** The place, and what is wrong there, in one line. */

@@ -10,19 +10,41 @@ import type { ClaimInDocument } from './read/source'
 
 /**
  * Checks the SHA-256 of every text, and of every place in it to which a claim of the data files points: what was
- * checked, in a sentence or two. Throws a Failure that names every text and place that is not what was coded, or the
- * judgements that cannot all hold.
+ * checked, in a sentence or two. Throws a Failure that names every text and place that is not what was coded, the texts
+ * that are not there (none at all, or not all where they must be), or the judgements that cannot all hold.
  */
-export async function verify(articlesDir: string, files: readonly string[] = dataFiles()): Promise<string> {
+export async function verify(
+  articlesDir: string,
+  mustHaveAll: boolean,
+  files: readonly string[] = dataFiles(),
+): Promise<string> {
   const { mismatches, conflicts, ...checked } = await compare(articlesDir, files)
   if (mismatches.length > 0)
     throw new Failure(
       'INVALID_INPUT',
       [`${mismatches.length} of the texts and places do not match:`, ...mismatches].join('\n'),
     )
+  refuseMissing(checked, articlesDir, mustHaveAll)
   if (conflicts.length > 0)
     throw new Failure('INVALID_INPUT', ['Judgements cannot all hold:', ...conflicts].join('\n'))
   return describe(checked, articlesDir)
+}
+
+/** What cannot be checked is not to look as if it had been. */
+function refuseMissing(
+  { documents, missing }: Pick<Verification, 'documents' | 'missing'>,
+  articlesDir: string,
+  mustHaveAll: boolean,
+): void {
+  if (missing.length === 0) return
+  const remedy = 'put them there, or name their folder with --articles or ARTICLES_DIR'
+  if (missing.length === documents) {
+    throw new Failure('INVALID_INPUT', `None of the ${documents} texts is in ${articlesDir}: ${remedy}.`)
+  }
+  if (mustHaveAll) {
+    const names = missing.join(', ')
+    throw new Failure('INVALID_INPUT', `These texts are not in ${articlesDir}: ${names}. So ${remedy}.`)
+  }
 }
 
 /** How the places in data files compare with the texts that lie at hand. */

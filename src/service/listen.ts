@@ -39,7 +39,7 @@ function asFailure(error: NodeJS.ErrnoException, host: string, port: number): Er
     case 'EADDRINUSE':
       return new Failure(
         'CONFIGURATION',
-        `Port ${port} is taken: stop what uses it, or start with another, as in PORT=${port + 1} npm start.`,
+        `Port ${port} is taken: stop what uses it, or start with another, as in PORT=${port < 65_535 ? port + 1 : port - 1} npm start.`,
       )
     case 'EACCES':
       return new Failure(

@@ -75,6 +75,7 @@ describe('the command line', () => {
 
   it.each([
     [['query', 'nothing.graphql'], 'There is no file nothing.graphql.'],
+    [['query', 'schema'], 'schema cannot be read: name a file, not a folder'],
     [['query', operation('search.graphql'), '--variables', '[1]'], 'The variables are a JSON object'],
     [['query', operation('search.graphql'), '--variables', '{'], '--variables is not JSON'],
   ])(
@@ -105,6 +106,14 @@ describe('the command line', () => {
     },
     LONG,
   )
+
+  it.each([
+    ['no-such-folder', 'None of the 5 texts is in no-such-folder'],
+    ['docs', 'None of the 5 texts is in docs'],
+  ])('verify --articles %s checks nothing, and says so', async (folder, message) => {
+    const { code, stdout, stderr } = await claimgraph(['verify', '--articles', folder]).ended
+    expect([code, stdout, stderr]).toEqual([1, '', expect.stringContaining(message)])
+  })
 
   it('plan names what is wrong with an operation, and where', async () => {
     const file = join(await mkdtemp(join(tmpdir(), 'claimgraph-')), 'wrong.graphql')
@@ -168,12 +177,29 @@ describe('the command line', () => {
   )
 
   it(
+    'load on an empty graph loads what ships first, so that a file may refer to it',
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'claimgraph-'))
+      const file = join(folder, 'town.yaml')
+      await writeFile(file, 'entities:\n  - { id: a-town, kind: LOCALITY, name: Town, within: kabul }\n')
+      expect((await claimgraph(['reset', '--yes'], onTestDatabase()).ended).code).toBe(0)
+      const { code, stderr } = await claimgraph(['load', file], onTestDatabase()).ended
+      expect([code, stderr]).toEqual([0, expect.stringContaining('loading the shipped data first')])
+      expect(await nodes(graph, 'Document', ['id'])).toHaveLength(5)
+      expect(await nodes(graph, 'Entity', ['id'])).toContainEqual(['a-town'])
+      await writeFile(file, '')
+      expect((await claimgraph(['load', file], onTestDatabase()).ended).code).toBe(0)
+    },
+    LONG,
+  )
+
+  it(
     'reset is the way out when a recorded migration has changed',
     async () => {
       const name = 'test-migration'
       await graph.run({ name, text: `MATCH (m:Migration {number: 1}) SET m.sha256 = 'another'` })
       const refused = await claimgraph(['rebuild'], onTestDatabase()).ended
-      expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('claimgraph reset')])
+      expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('npm run -s reset')])
       expect((await claimgraph(['reset', '--yes'], onTestDatabase()).ended).code).toBe(0)
       expect(await nodes(graph, 'Document', ['id'])).toEqual([])
       const { code, stdout } = await claimgraph(['query', operation('search.graphql')], onTestDatabase())

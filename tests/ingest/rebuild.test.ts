@@ -50,6 +50,7 @@ test('tells how far it is', async () => {
     begin: (title, total) => ({
       reach: (done) => reached.push(`${title} ${done === total}`),
       end: () => undefined,
+      giveUp: () => undefined,
     }),
   })
 

@@ -1,15 +1,16 @@
 import { createServer, type Server } from 'node:http'
-import { connect } from 'node:net'
+import { SETTINGS_TABLE } from '../../src/settings'
 import { askOverHttp } from '../support/ask'
-import { claimgraph, npmStart, onTestDatabase, type Running } from '../support/claimgraph'
+import { claimgraph, npm, onTestDatabase, tellGroup, type Running } from '../support/claimgraph'
 import { testGraph } from '../support/graph'
+import { ANSWER, holdRequest } from '../support/heldRequest'
 
 const LONG = 60_000
 
 describe('claimgraph start', () => {
   const graph = testGraph()
   const started: Running[] = []
-  afterEach(() => started.splice(0).forEach(({ child }) => child.kill('SIGKILL')))
+  afterEach(() => started.splice(0).forEach((running) => running.kill()))
 
   function start(settings: Record<string, string> = {}): Running {
     const running = claimgraph(['start'], { ...onTestDatabase(), PORT: '0', ...settings })
@@ -45,13 +46,62 @@ describe('claimgraph start', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)(
     'npm start passes %s on to the service, which stops as it should',
     async (signal) => {
-      const service = npmStart({ ...onTestDatabase(), PORT: '0' })
+      const service = npm(['start'], { ...onTestDatabase(), PORT: '0' })
       started.push(service)
       const url = await urlOf(service)
       service.child.kill(signal)
       const { stderr } = await service.ended
       expect(stderr).toContain('Stopping')
       await expect(fetch(`${url}/healthz`)).rejects.toThrow()
+    },
+    LONG,
+  )
+
+  it(
+    'on Ctrl-C, which reaches it from the terminal and once more from npm, lets a request come to its end and ends with exit code 0',
+    async () => {
+      const service = npm(['start'], { ...onTestDatabase(), PORT: '0' })
+      started.push(service)
+      const held = await holdRequest(await urlOf(service))
+      tellGroup(service, 'SIGINT')
+      await service.says('Stopping')
+      expect(await held.finish()).toContain(ANSWER)
+      expect((await service.ended).code).toBe(0)
+    },
+    LONG,
+  )
+
+  it(
+    'a second Ctrl-C, a while later, does not wait for a request',
+    async () => {
+      const service = start()
+      await holdRequest(await urlOf(service))
+      service.child.kill('SIGINT')
+      await service.says('Stopping')
+      await new Promise((resolve) => setTimeout(resolve, 1_200))
+      service.child.kill('SIGINT')
+      expect((await service.ended).code).toBe(1)
+    },
+    LONG,
+  )
+
+  it(
+    'logs its start, each answer and its end, as far as LOG_LEVEL asks for',
+    async () => {
+      const service = start({ LOG_LEVEL: 'debug' })
+      const url = await urlOf(service)
+      await askOverHttp(url, 'query Who { entity(name: "ISIS-K") { id } }')
+      service.child.kill('SIGTERM')
+      const { stderr } = await service.ended
+      // A Neo4j that has just started may be slow, which is told, too.
+      const lines = stderr.split('\n').filter((line) => line.startsWith('{') && !line.includes('slow'))
+      const logged: unknown[] = lines.map((line): unknown => JSON.parse(line))
+      expect(logged).toMatchObject([
+        { level: 30, msg: 'starting', url },
+        { level: 30, msg: 'ready', url, milliseconds: expect.any(Number) },
+        { level: 20, msg: 'answered', operation: 'Who', rows: 1 },
+        { level: 30, msg: 'stopping' },
+      ])
     },
     LONG,
   )
@@ -86,22 +136,10 @@ describe('claimgraph start', () => {
     'lets a request that runs come to its end before it stops',
     async () => {
       const service = start()
-      const { hostname, port } = new URL(await urlOf(service))
-      const socket = connect(Number(port), hostname)
-      const body = JSON.stringify({ query: '{ __typename }' })
-      socket.write(
-        `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`,
-      )
-      await new Promise((resolve) => setTimeout(resolve, 300))
+      const held = await holdRequest(await urlOf(service))
       service.child.kill('SIGTERM')
       await service.says('Stopping')
-      const answer = new Promise<string>((resolve) => {
-        let text = ''
-        socket.on('data', (chunk) => (text += String(chunk)))
-        socket.on('close', () => resolve(text))
-      })
-      socket.write(body.slice(5))
-      expect(await answer).toContain('{"data":{"__typename":"Query"}}')
+      expect(await held.finish()).toContain(ANSWER)
       expect((await service.ended).code).toBe(0)
     },
     LONG,
@@ -113,6 +151,18 @@ describe('claimgraph start', () => {
       const service = start({ HOST: '0.0.0.0' })
       await urlOf(service)
       expect(service.output().stderr).toContain('anyone who reaches this machine may read everything')
+    },
+    LONG,
+  )
+
+  it(
+    'knows that nobody else reaches 127.0.0.2, and that a folder of texts is not there',
+    async () => {
+      const service = start({ HOST: '127.0.0.2' })
+      await urlOf(service)
+      const { stderr } = service.output()
+      expect(stderr).not.toContain('anyone who reaches')
+      expect(stderr).toMatch(/Warning: ARTICLES_DIR is .*no-articles-here, which is no folder/)
     },
     LONG,
   )
@@ -165,7 +215,7 @@ describe('claimgraph start', () => {
         const stderr = await failing({})
         await graph.run({ name, text: 'MATCH (m:Migration {number: 1}) SET m.sha256 = m.kept REMOVE m.kept' })
         expect(stderr).toContain('001-')
-        expect(stderr).toContain('claimgraph reset')
+        expect(stderr).toContain('npm run -s reset')
       },
       LONG,
     )
@@ -174,16 +224,7 @@ describe('claimgraph start', () => {
   it('lists every setting with --help', async () => {
     const { code, stdout } = await claimgraph(['start', '--help']).ended
     expect(code).toBe(0)
-    for (const name of [
-      'PORT',
-      'HOST',
-      'NEO4J_URI',
-      'NEO4J_PASSWORD',
-      'CLAIMGRAPH_DATABASE',
-      'ARTICLES_DIR',
-    ]) {
-      expect(stdout).toContain(name)
-    }
+    for (const { name } of SETTINGS_TABLE) expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'))
   })
 })
 

@@ -13,6 +13,8 @@ export interface Running {
   /** Resolves when one of its outputs holds this text; rejects when the process ends before. */
   says(text: string): Promise<void>
   readonly ended: Promise<Ended>
+  /** Ends what it left of itself when a test failed. */
+  kill(): void
   /** What it has printed so far. */
   output(): { stdout: string; stderr: string }
 }
@@ -37,18 +39,25 @@ export function claimgraph(
   return running(process.execPath, [inProject('dist', 'main.js'), ...parameters], settings)
 }
 
-/** Starts the service by the command of the README. */
-export function npmStart(settings: Readonly<Record<string, string>>): Running {
-  return running('npm', ['start'], settings)
+/** Runs a script of package.json in a process group of its own, as a shell at a terminal does. */
+export function npm(parameters: readonly string[], settings: Readonly<Record<string, string>>): Running {
+  return running('npm', parameters, settings, true)
+}
+
+/** Tells every process of the group, as a terminal does upon Ctrl-C. */
+export function tellGroup({ child }: Running, signal: NodeJS.Signals): void {
+  if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, signal)
 }
 
 function running(
   command: string,
   parameters: readonly string[],
   settings: Readonly<Record<string, string>>,
+  isGroup = false,
 ): Running {
   const child = spawn(command, parameters, {
     cwd: PROJECT_FOLDER,
+    detached: isGroup,
     env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -56,7 +65,16 @@ function running(
   child.stdout.on('data', (chunk) => (output.stdout += String(chunk)))
   child.stderr.on('data', (chunk) => (output.stderr += String(chunk)))
   const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, ...output })))
-  return { child, ended, output: () => output, says: (text) => says(child, output, ended, text) }
+  const isRunning = (): boolean => child.exitCode === null && child.signalCode === null
+  return {
+    child,
+    ended,
+    output: () => output,
+    says: (text) => says(child, output, ended, text),
+    kill() {
+      if (isRunning() && child.pid !== undefined) process.kill(isGroup ? -child.pid : child.pid, 'SIGKILL')
+    },
+  }
 }
 
 function says(

@@ -1,5 +1,7 @@
+import type Docker from 'dockerode'
 import { access, readdir } from 'node:fs/promises'
-import { run } from '../../src/graph/database/command'
+import { runCommand } from '../../src/graph/database/command'
+import { SHIPPED_SPEC } from '../../src/graph/database/container/spec'
 import { findEngine } from '../../src/graph/database/container/engine'
 import { hasImage } from '../../src/graph/database/container/image'
 import { findJava } from '../../src/graph/database/embedded/java'
@@ -47,19 +49,32 @@ export const REQUIREMENTS: readonly Requirement[] = [
   {
     what: 'Java 17 with Maven',
     remedy: 'install both',
-    suites: ['tests/export/gephi.test.ts', 'tests/graph/database/embedded/open.test.ts'],
+    suites: [
+      'tests/export/gephi.test.ts',
+      'tests/graph/database/embedded/open.test.ts',
+      'tests/service/life.test.ts',
+    ],
     async isThere() {
       const java = await findJava(loadSettings().javaHome).catch(() => null)
-      return java !== null && (await run('mvn', ['--version'])).code === 0
+      return java !== null && (await runCommand('mvn', ['--version'])).code === 0
     },
   },
   {
     what: 'a Docker engine with the image NEO4J_IMAGE',
     remedy: 'start one, and let it fetch the image',
     suites: ['tests/graph/database/container/image.test.ts', 'tests/graph/database/container/open.test.ts'],
+    isThere: async () => (await engineWithImage()) !== null,
+  },
+  {
+    what: `a Docker engine with the image NEO4J_IMAGE and without a ${SHIPPED_SPEC.name}, whose data are somebody's`,
+    remedy: 'start one, or remove the container and the volume of that name',
+    suites: ['tests/service/lifeOnContainer.test.ts'],
     async isThere() {
-      const engine = await findEngine().catch(() => null)
-      return engine !== null && (await hasImage(engine, loadSettings().neo4jImage))
+      const engine = await engineWithImage()
+      if (engine === null) return false
+      const { name, volume } = SHIPPED_SPEC
+      const isContained = await succeeds(engine.getContainer(name).inspect())
+      return !isContained && !(await succeeds(engine.getVolume(volume).inspect()))
     },
   },
 ]
@@ -70,8 +85,17 @@ export async function missingRequirements(): Promise<Requirement[]> {
   return REQUIREMENTS.filter((_, index) => !found[index])
 }
 
+async function engineWithImage(): Promise<Docker | null> {
+  const engine = await findEngine().catch(() => null)
+  return engine !== null && (await hasImage(engine, loadSettings().neo4jImage)) ? engine : null
+}
+
 function exists(path: string): Promise<boolean> {
-  return access(path).then(
+  return succeeds(access(path))
+}
+
+function succeeds(work: Promise<unknown>): Promise<boolean> {
+  return work.then(
     () => true,
     () => false,
   )

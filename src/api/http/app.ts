@@ -25,7 +25,7 @@ const ENDPOINT = '/graphql'
 export interface Readiness {
   /** Null until everything is ready. */
   readonly api: Api | null
-  /** What is being done, or what went wrong, for people. */
+  /** What is being done, for people. */
   readonly state: string
 }
 

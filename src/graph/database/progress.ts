@@ -12,6 +12,8 @@ export interface Task {
   /** So many of the total are done. */
   reach(done: number): void
   end(): void
+  /** It came to nothing. */
+  giveUp(): void
 }
 
 /** A bar where someone watches, a line at each quarter where the output is a file. */
@@ -26,12 +28,12 @@ export function terminalProgress(stream: NodeJS.WriteStream): Progress {
 /** For tests, and for commands that print nothing but their answer. */
 export const silentProgress: Progress = {
   say: () => undefined,
-  begin: () => ({ reach: () => undefined, end: () => undefined }),
+  begin: () => ({ reach: () => undefined, end: () => undefined, giveUp: () => undefined }),
 }
 
 function bar(stream: NodeJS.WriteStream, title: string, total: number): Task {
   const progressBar = new SingleBar(
-    { stream, format: `${title} {bar} {percentage} %`, hideCursor: true },
+    { stream, format: `${title} {bar} {percentage} %`, hideCursor: true, gracefulExit: true },
     Presets.shades_classic,
   )
   progressBar.start(total, 0)
@@ -41,6 +43,7 @@ function bar(stream: NodeJS.WriteStream, title: string, total: number): Task {
       progressBar.update(total)
       progressBar.stop()
     },
+    giveUp: () => progressBar.stop(),
   }
 }
 
@@ -54,5 +57,6 @@ function lines(say: Progress['say'], title: string, total: number): Task {
       quarters = Math.max(quarters, reached)
     },
     end: () => say(`${title}: done.`),
+    giveUp: () => undefined,
   }
 }

@@ -11,26 +11,26 @@ const PAUSE_MS = 250
 
 /**
  * Returns once the Neo4j at `address` answers and is new enough; while it cannot be reached, tries again until
- * `patienceMs` are over. Throws at once when it is too old or refuses the password.
+ * `patienceMs` are over, or `signal` says that nobody waits any more. Throws at once when it is too old or refuses the password.
  */
-export async function awaitReady(address: Address, patienceMs = 0): Promise<void> {
+export async function awaitReady(address: Address, patienceMs = 0, signal?: AbortSignal): Promise<void> {
   const deadline = Date.now() + patienceMs
   const graph = connect(address)
   try {
-    await tryUntil(graph, address.uri, deadline)
+    await tryUntil(graph, address.uri, () => signal?.aborted === true || Date.now() > deadline)
   } finally {
     await graph.close()
   }
 }
 
-async function tryUntil(graph: Graph, uri: string, deadline: number): Promise<void> {
+async function tryUntil(graph: Graph, uri: string, isOver: () => boolean): Promise<void> {
   for (;;) {
     try {
       await check(graph, uri)
       return
     } catch (error) {
       const isAbsent = error instanceof Failure && error.kind === 'UNAVAILABLE'
-      if (!isAbsent || Date.now() > deadline) throw error
+      if (!isAbsent || isOver()) throw error
       await sleep(PAUSE_MS)
     }
   }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { quantityOf } from '../../domain/consequences/quantities'
-import { Failure } from '../../domain/failure'
 import { bestFigure, type BestFigure } from '../../domain/figures/bestFigure'
 import { parsePartialDate } from '../../domain/partialDate'
 import type { Graph, Transaction } from '../../graph/graph'
@@ -10,6 +9,7 @@ import { readIdentities } from '../project/identities'
 import { takeHold } from '../record/holding'
 import { recordThings } from '../record/recordThings'
 import { CURATOR_SOURCE, today } from './curator'
+import { refused } from './refused'
 import { suggested } from './suggested'
 
 const thingsToJudge = statement('things-to-judge')
@@ -66,8 +66,4 @@ function inWords(key: string): string {
     [when, 'for'],
   ] as const
   return [quantity, ...parts.flatMap(([part, word]) => (part === '' ? [] : [`${word} ${part}`]))].join(' ')
-}
-
-function refused(message: string): Failure {
-  return new Failure('INVALID_INPUT', message)
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { Failure } from '../../domain/failure'
 import { judgementId } from '../../domain/ids'
 import type { Judgement } from '../../domain/judgement'
 import type { Verdict } from '../../domain/vocabulary'
@@ -11,6 +10,7 @@ import { recordThings } from '../record/recordThings'
 import { conflictsInGraph } from './conflicts'
 import { CURATOR_SOURCE, today } from './curator'
 import { judgeAnew } from './judgeAnew'
+import { refused } from './refused'
 import { suggested } from './suggested'
 
 const thingsToJudge = statement('things-to-judge')
@@ -68,8 +68,4 @@ async function checkPair(transaction: Transaction, { a, b }: Word): Promise<void
   throw refused(
     `${event} is an event and ${entity} an entity, which are never the same: judge two of one sort.`,
   )
-}
-
-function refused(message: string): Failure {
-  return new Failure('INVALID_INPUT', message)
 }

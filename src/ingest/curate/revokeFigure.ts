@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { Failure } from '../../domain/failure'
 import type { Graph, Transaction } from '../../graph/graph'
 import { holdLock } from '../../graph/lock'
 import { statement } from '../../graph/statement'
 import { CURATOR_SOURCE, today } from './curator'
+import { refused } from './refused'
 
 const bestFigureById = statement('best-figure-by-id')
 const revokeBestFigure = statement('revoke-best-figure')
@@ -44,8 +44,4 @@ async function revocable(transaction: Transaction, id: string): Promise<Found> {
   if (file !== undefined) throw refused(`${id} is told by ${file}: take it out there and load it again.`)
   if (found.revokedAt !== null) throw refused(`${id} was already taken back on ${found.revokedAt}.`)
   return found
-}
-
-function refused(message: string): Failure {
-  return new Failure('INVALID_INPUT', message)
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { Failure } from '../../domain/failure'
 import type { Graph, Transaction } from '../../graph/graph'
 import { holdLock } from '../../graph/lock'
 import { statement } from '../../graph/statement'
 import { project } from '../project/project'
 import { CURATOR_SOURCE, today } from './curator'
+import { refused } from './refused'
 
 const tensionById = statement('tension-by-id')
 const revokeTensionStatement = statement('revoke-tension')
@@ -46,8 +46,4 @@ async function revocable(transaction: Transaction, id: string): Promise<Found> {
     throw refused(`${id} is told by ${told.source}: take it out there and load it again.`)
   if (own.revokedAt !== null) throw refused(`${id} was already taken back on ${own.revokedAt}.`)
   return own
-}
-
-function refused(message: string): Failure {
-  return new Failure('INVALID_INPUT', message)
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { curatedTension, type CuratedTension } from '../../domain/curatedTension'
-import { Failure } from '../../domain/failure'
 import type { Graph, Transaction } from '../../graph/graph'
 import { holdLock } from '../../graph/lock'
 import { statement } from '../../graph/statement'
 import { project } from '../project/project'
 import { writeTensions } from '../record/recordTensions'
 import { CURATOR_SOURCE, today } from './curator'
+import { refused } from './refused'
 
 const claimsNamed = statement('claims-named')
 const claimRow = z.object({ id: z.string(), ref: z.string(), document: z.string(), says: z.string() })
@@ -43,8 +43,4 @@ async function claimNamed(transaction: Transaction, name: string): Promise<strin
   if (second === undefined) return first.id
   const listed = found.map(({ id, document, says }) => `${id} (${document}: ${says})`).join(', ')
   throw refused(`Several claims have the id ${name}: give one of ${listed}.`)
-}
-
-function refused(message: string): Failure {
-  return new Failure('INVALID_INPUT', message)
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { Failure } from '../../domain/failure'
 import { dataFile } from '../format/dataFile'
-import { asFailure, type Problem } from '../problem'
+import { BrokenData, type Problem } from '../problem'
 import { findings } from './issue'
 import { entriesOf, together, type SourceEntries } from './source'
 import { parseYaml } from './yamlText'
@@ -12,7 +12,7 @@ export async function readDataFiles(paths: readonly string[]): Promise<SourceEnt
   const files = await Promise.all(paths.map(async (path) => ({ path, text: await textOf(path) })))
   const read = files.map(({ path, text }) => parseDataFile(relative(process.cwd(), path), text))
   const problems = read.flatMap((part) => (Array.isArray(part) ? part : []))
-  if (problems.length > 0) throw asFailure(problems)
+  if (problems.length > 0) throw new BrokenData(problems)
   return together(read.flatMap((part) => (Array.isArray(part) ? [] : [part])))
 }
 

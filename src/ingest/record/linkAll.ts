@@ -6,7 +6,10 @@ import { inBatches } from '../rows'
 
 const counted = z.object({ linked: z.number() })
 
-/** Writes all links, or none: what they point to was there when it was looked up, but another load may have taken it. */
+/**
+ * Writes all links, or none: what they point to was there when it was looked up, and no load runs meanwhile, but whoever writes to the
+ * database by other means may have taken it.
+ */
 export async function linkAll(
   transaction: Transaction,
   statement: Statement,

@@ -27,8 +27,16 @@ export function isUnchanged({ claims, things, quotes }: LoadReport): boolean {
 
 /** One line for a person. */
 export function describeLoad(report: LoadReport): string {
-  const { source, claims, things } = report
-  if (isUnchanged(report)) return `${source}: nothing new (${claims.unchanged} claims unchanged)`
-  const others = `${things.added} entities, events and documents added, ${things.changed} changed, ${things.removed} removed`
-  return `${source}: ${claims.added} claims added, ${claims.voided} voided, ${claims.unchanged} unchanged; ${others}`
+  const { source, claims, things, quotes } = report
+  if (isUnchanged(report)) return `${source}: nothing new (${count(claims.unchanged, 'claim')} unchanged)`
+  const words = quotes === 0 ? [] : [`the words of ${count(quotes, 'place')} came to hand or went`]
+  return `${source}: ${[
+    `${count(claims.added, 'claim')} added, ${claims.voided} voided, ${claims.unchanged} unchanged`,
+    `${count(things.added, 'other entry', 'other entries')} added, ${things.changed} changed, ${things.removed} removed`,
+    ...words,
+  ].join('; ')}`
+}
+
+function count(number: number, one: string, several = `${one}s`): string {
+  return `${number} ${number === 1 ? one : several}`
 }

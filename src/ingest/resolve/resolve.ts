@@ -1,6 +1,6 @@
 import type { ThingKind } from '../../domain/predicates'
 import type { Graph } from '../../graph/graph'
-import { asFailure, type Problem } from '../problem'
+import { BrokenData, type Problem } from '../problem'
 import type { Entry, SourceEntries } from '../read/source'
 import type { Batch } from './batch'
 import { lookUp, type Recorded } from './lookUp'
@@ -88,7 +88,7 @@ export async function resolve(
     ...resolvedClaims.problems,
     ...tensionProblems(entries.tensions, refsHere, resolvedClaims.idOf, recorded),
   ]
-  if (problems.length > 0) throw asFailure(problems)
+  if (problems.length > 0) throw new BrokenData(problems)
   return {
     documents: documents.map(({ value }) => value),
     entities: entities.map(({ value }) => value),

@@ -31,7 +31,7 @@ describe('a machine without any way to a database', () => {
 
   it('hears of Java only when it insists on an embedded one', async () => {
     await expect(open({ ...bareMachine, CLAIMGRAPH_DATABASE: 'embedded' })).rejects.toThrow(
-      /^There is no Java at `.*`: install Java 17 or newer\.$/,
+      /^There is no Java at `.*no-java.bin.java`: JAVA_HOME points there, so correct it, or unset it to use the Java on the PATH\.$/,
     )
   })
 })

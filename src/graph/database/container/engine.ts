@@ -9,6 +9,13 @@ export async function findEngine(): Promise<Docker> {
     await new Docker({ timeout: PING_MS }).ping()
     return new Docker()
   } catch (cause) {
-    throw new ClosedWay('No Docker engine answers: start it, or set DOCKER_HOST.', { cause })
+    const reason = isRefused(cause)
+      ? 'The Docker engine may not be used by this user: add the user to the group of its socket (often `docker`) and log in again.'
+      : 'No Docker engine answers: start it, or set DOCKER_HOST.'
+    throw new ClosedWay(reason, { cause })
   }
+}
+
+function isRefused(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM')
 }

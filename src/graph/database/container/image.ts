@@ -41,7 +41,13 @@ async function pull(engine: Docker, image: string, progress: Progress): Promise<
         task.reach(mean([...shares.values()]))
       },
     )
-  }).finally(() => task.end())
+  }).then(
+    () => task.end(),
+    (error: unknown) => {
+      task.giveUp()
+      throw error
+    },
+  )
 }
 
 const layerSchema = z.object({

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { run } from '../command'
+import { runCommand } from '../command'
 import { ClosedWay } from '../database'
 
 const OLDEST = 17
@@ -13,10 +13,14 @@ export interface Java {
 /** The Java in `javaHome`, else the one on the PATH; throws ClosedWay when there is none, or only an old one. */
 export async function findJava(javaHome: string | null): Promise<Java> {
   const command = javaHome === null ? 'java' : join(javaHome, 'bin', 'java')
-  const { code, lines } = await run(command, ['-version'])
+  const { code, lines } = await runCommand(command, ['-version'])
   const version = lines.join('\n').match(/ version "([^"]+)"/)?.[1]
   if (code !== 0 || version === undefined) {
-    throw new ClosedWay(`There is no Java at \`${command}\`: install Java ${OLDEST} or newer.`)
+    const remedy =
+      javaHome === null
+        ? `install Java ${OLDEST} or newer`
+        : `JAVA_HOME points there, so correct it, or unset it to use the Java on the PATH`
+    throw new ClosedWay(`There is no Java at \`${command}\`: ${remedy}.`)
   }
   if (majorOf(version) < OLDEST) {
     throw new ClosedWay(

@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { inProject } from '../../../paths'
-import { run } from '../command'
+import { runCommand } from '../command'
 import { ClosedWay } from '../database'
 import type { Progress } from '../progress'
+import { noStopList, type StopList } from '../stopList'
 import { openFolder, writeSettings } from './folder'
 import type { Java } from './java'
 import { startNeo4j } from './process'
@@ -30,14 +31,15 @@ export async function makeLauncher(
   java: Java,
   jars: readonly string[],
   progress: Progress,
+  stops: StopList = noStopList,
 ): Promise<Launcher> {
   const folder = join('launcher', await keyOf(java, jars))
   await mkdir(join(homeFolder, folder), { recursive: true })
   const jar = join(folder, 'launch.jar')
-  if (!existsSync(join(homeFolder, jar))) await compile(homeFolder, java, jars, jar)
+  if (!existsSync(join(homeFolder, jar))) await compile(homeFolder, java, jars, jar, stops)
   const launcher = { java, homeFolder, jvmArguments: classPath([jar, ...jars]) }
   const archive = join(folder, 'classes.jsa')
-  if (!existsSync(join(homeFolder, archive))) await archiveClasses(launcher, archive, progress)
+  if (!existsSync(join(homeFolder, archive))) await archiveClasses(launcher, archive, progress, stops)
   const isArchived = (await stat(join(homeFolder, archive))).size > 0
   return isArchived
     ? { ...launcher, jvmArguments: [`-XX:SharedArchiveFile=${archive}`, ...launcher.jvmArguments] }
@@ -54,20 +56,35 @@ function classPath(jars: readonly string[]): string[] {
 }
 
 /** By the compiler within the Java runtime: some runtimes have it although there is no `javac`. */
-function compile(homeFolder: string, java: Java, jars: readonly string[], jar: string): Promise<void> {
-  return withUnfinished(join(homeFolder, 'launcher'), async (work) => {
+function compile(
+  homeFolder: string,
+  java: Java,
+  jars: readonly string[],
+  jar: string,
+  stops: StopList,
+): Promise<void> {
+  const tool = (main: string, parameters: readonly string[]): Promise<void> =>
+    runTool(homeFolder, java, main, parameters, stops)
+  const compileIn = async (work: string): Promise<void> => {
     const classes = join(work, 'classes')
     const unfinished = join(work, 'launch.jar')
     const compileOptions = ['-proc:none', '-d', classes, ...classPath(jars), SOURCE]
-    await tool(homeFolder, java, 'jdk.compiler/com.sun.tools.javac.Main', compileOptions)
+    await tool('jdk.compiler/com.sun.tools.javac.Main', compileOptions)
     const packOptions = ['--create', '--file', unfinished, '-C', classes, '.']
-    await tool(homeFolder, java, 'jdk.jartool/sun.tools.jar.Main', packOptions)
+    await tool('jdk.jartool/sun.tools.jar.Main', packOptions)
     await rename(unfinished, join(homeFolder, jar))
-  })
+  }
+  return withUnfinished(join(homeFolder, 'launcher'), compileIn, stops)
 }
 
-async function tool(folder: string, java: Java, main: string, parameters: readonly string[]): Promise<void> {
-  const { code, lines } = await run(java.command, ['-m', main, ...parameters], { folder })
+async function runTool(
+  folder: string,
+  java: Java,
+  main: string,
+  parameters: readonly string[],
+  stops: StopList,
+): Promise<void> {
+  const { code, lines } = await runCommand(java.command, ['-m', main, ...parameters], { folder, stops })
   if (code === 0) return
   if (lines.some((line) => line.includes('FindException'))) {
     throw new ClosedWay(`Java ${java.version} comes without its compiler: install a JDK 17 or newer.`)
@@ -76,19 +93,23 @@ async function tool(folder: string, java: Java, main: string, parameters: readon
 }
 
 /** One start and stop on an empty database; a Java that cannot archive leaves an empty file, and starts without. */
-async function archiveClasses(launcher: Launcher, archive: string, progress: Progress): Promise<void> {
+async function archiveClasses(
+  launcher: Launcher,
+  archive: string,
+  progress: Progress,
+  stops: StopList,
+): Promise<void> {
   progress.say('Preparing Neo4j for quick starts, once …')
-  await withUnfinished(join(launcher.homeFolder, 'launcher'), async (work) => {
+  const archiveIn = async (work: string): Promise<void> => {
     const unfinished = join(work, 'classes.jsa')
     const folder = await openFolder(join(work, 'neo4j'))
     await writeSettings(folder, 64)
     const recording = ['-Xlog:disable', `-XX:ArchiveClassesAtExit=${unfinished}`, ...launcher.jvmArguments]
-    const started = await startNeo4j({ ...launcher, jvmArguments: recording }, folder, {
-      heapMb: 256,
-      isBrief: true,
-    })
+    const limits = { heapMb: 256, isBrief: true }
+    const started = await startNeo4j({ ...launcher, jvmArguments: recording }, folder, limits, stops)
     if (started !== 'ALREADY_RUNNING') await started.stop()
     if (!existsSync(unfinished)) await writeFile(unfinished, '')
     await rename(unfinished, join(launcher.homeFolder, archive))
-  })
+  }
+  await withUnfinished(join(launcher.homeFolder, 'launcher'), archiveIn, stops)
 }

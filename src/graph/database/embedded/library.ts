@@ -3,21 +3,33 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { inProject } from '../../../paths'
-import { run, type Outcome } from '../command'
+import { runCommand, type Outcome } from '../command'
 import { ClosedWay } from '../database'
 import type { Progress } from '../progress'
+import { noStopList, type StopList } from '../stopList'
 import { withUnfinished } from './unfinished'
 
 const POM = inProject('src', 'graph', 'embedded', 'pom.xml')
 /** Only for the bar: what pom.xml brings, and some of what Maven needs for itself. */
 const EXPECTED_JARS = 300
 
+interface Fetching {
+  readonly maven?: string
+  readonly stops?: StopList
+}
+
 /** The jars of Neo4j, by their paths within `homeFolder`, sorted; fetched by Maven once, wholly or not at all. */
-export async function neo4jJars(homeFolder: string, progress: Progress, maven = 'mvn'): Promise<string[]> {
+export async function neo4jJars(
+  homeFolder: string,
+  progress: Progress,
+  { maven = 'mvn', stops = noStopList }: Fetching = {},
+): Promise<string[]> {
   const pom = await readFile(POM)
   const key = createHash('sha256').update(pom).digest('hex').slice(0, 12)
   const folder = join('library', key)
-  if (!existsSync(join(homeFolder, folder))) await fetchInto(join(homeFolder, folder), progress, maven)
+  if (!existsSync(join(homeFolder, folder))) {
+    await fetchInto(join(homeFolder, folder), progress, { maven, stops })
+  }
   const files = await readdir(join(homeFolder, folder))
   return files
     .filter((file) => file.endsWith('.jar'))
@@ -26,30 +38,40 @@ export async function neo4jJars(homeFolder: string, progress: Progress, maven = 
 }
 
 /** Under its name stands only what is whole: Maven fills a folder beside it, which is then renamed. */
-function fetchInto(folder: string, progress: Progress, maven: string): Promise<void> {
-  return withUnfinished(dirname(folder), async (work) => {
+function fetchInto(folder: string, progress: Progress, fetching: Required<Fetching>): Promise<void> {
+  const fetch = async (work: string): Promise<void> => {
     const jars = join(work, 'jars')
-    await runMaven(maven, jars, dirname(folder), progress)
+    await runMaven(fetching, jars, dirname(folder), progress)
     await rename(jars, folder).catch((error: unknown) => {
       // Another process was faster, and its folder is as good as ours.
       if (!existsSync(folder)) throw error
     })
-  })
+  }
+  return withUnfinished(dirname(folder), fetch, fetching.stops)
 }
 
-async function runMaven(maven: string, folder: string, logFolder: string, progress: Progress): Promise<void> {
-  if ((await run(maven, ['--version'])).code !== 0) {
+async function runMaven(
+  { maven, stops }: Required<Fetching>,
+  folder: string,
+  logFolder: string,
+  progress: Progress,
+): Promise<void> {
+  if ((await runCommand(maven, ['--version'], { stops })).code !== 0) {
     throw new ClosedWay(`There is no Maven at \`${maven}\` to fetch Neo4j with: install Maven 3.6 or newer.`)
   }
   const task = progress.begin('Fetching Neo4j 5.26 with Maven, 120 MB, once', EXPECTED_JARS)
   let jars = 0
-  const outcome = await run(maven, mavenArguments(folder), {
+  const outcome = await runCommand(maven, mavenArguments(folder), {
+    stops,
     onLine(line) {
       if (/^(\[INFO\] )?Downloaded .*\.jar /.test(line)) task.reach((jars += 1))
     },
   })
+  if (outcome.code !== 0) {
+    task.giveUp()
+    throw await mavenFailure(join(logFolder, 'maven.log'), outcome)
+  }
   task.end()
-  if (outcome.code !== 0) throw await mavenFailure(join(logFolder, 'maven.log'), outcome)
 }
 
 function mavenArguments(folder: string): string[] {

@@ -3,6 +3,7 @@ import { Failure } from '../../../domain/failure'
 import type { Address } from '../../graph'
 import type { Database } from '../database'
 import type { Progress } from '../progress'
+import { noStopList, type StopList } from '../stopList'
 import { awaitReady } from '../ready'
 import { openFolder, writeSettings, type Folder } from './folder'
 import { findJava } from './java'
@@ -23,9 +24,13 @@ const PATIENCE_MS = 180_000
 const PAUSE_MS = 1_000
 
 /** The Neo4j of the folder: the one that another process runs there already, else one of our own. */
-export async function openEmbedded(options: EmbeddedOptions, progress: Progress): Promise<Database> {
+export async function openEmbedded(
+  options: EmbeddedOptions,
+  progress: Progress,
+  stops: StopList = noStopList,
+): Promise<Database> {
   const folder = await openFolder(options.dataFolder)
-  return (await joinRunning(folder)) ?? (await startOwn(folder, options, progress))
+  return (await joinRunning(folder)) ?? (await startOwn(folder, options, progress, stops))
 }
 
 async function joinRunning(folder: Folder): Promise<Database | null> {
@@ -46,12 +51,17 @@ async function answers(address: Address): Promise<boolean> {
   }
 }
 
-async function startOwn(folder: Folder, options: EmbeddedOptions, progress: Progress): Promise<Database> {
+async function startOwn(
+  folder: Folder,
+  options: EmbeddedOptions,
+  progress: Progress,
+  stops: StopList,
+): Promise<Database> {
   const java = await findJava(options.javaHome)
-  const jars = await neo4jJars(options.homeFolder, progress)
-  const launcher = await makeLauncher(options.homeFolder, java, jars, progress)
+  const jars = await neo4jJars(options.homeFolder, progress, { stops })
+  const launcher = await makeLauncher(options.homeFolder, java, jars, progress, stops)
   progress.say('Starting Neo4j …')
-  return startOrJoin(launcher, folder, options, Date.now() + PATIENCE_MS)
+  return startOrJoin(launcher, folder, options, Date.now() + PATIENCE_MS, stops)
 }
 
 async function startOrJoin(
@@ -59,9 +69,10 @@ async function startOrJoin(
   folder: Folder,
   limits: JvmLimits,
   deadline: number,
+  stops: StopList,
 ): Promise<Database> {
   await writeSettings(folder, Math.ceil(limits.heapMb / 2))
-  const started = await startNeo4j(launcher, folder, limits)
+  const started = await startNeo4j(launcher, folder, limits, stops)
   if (started !== 'ALREADY_RUNNING')
     return { ...(await describeOwn(folder)), isOwned: true, stop: () => started.stop() }
   if (Date.now() > deadline) {
@@ -71,7 +82,7 @@ async function startOrJoin(
     )
   }
   await sleep(PAUSE_MS)
-  return (await joinRunning(folder)) ?? (await startOrJoin(launcher, folder, limits, deadline))
+  return (await joinRunning(folder)) ?? (await startOrJoin(launcher, folder, limits, deadline, stops))
 }
 
 async function describeOwn(folder: Folder): Promise<Pick<Database, 'address' | 'description'>> {

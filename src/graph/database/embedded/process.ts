@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { Failure } from '../../../domain/failure'
+import type { StopList } from '../stopList'
 import type { Folder } from './folder'
 import type { Launcher } from './launcher'
 
@@ -29,17 +30,20 @@ export interface RunningNeo4j {
 }
 
 /**
- * Starts Neo4j in `folder` and returns when Bolt answers. The child lives until its input closes, even if this process
+ * Starts Neo4j in `folder` and returns when Bolt answers; `stops` can end it before. The child lives until its input closes, even if this process
  * is killed, and stands in a process group of its own: a Ctrl-C at the terminal does not reach it.
  */
 export async function startNeo4j(
   launcher: Launcher,
   folder: Folder,
   limits: JvmLimits,
+  stops: StopList,
 ): Promise<RunningNeo4j | 'ALREADY_RUNNING'> {
   const log = join(folder.path, 'launch.log')
   const child = spawnJava(launcher, folder, limits, log)
+  stops.add(() => stop(child))
   const code = await startedOrExit(child)
+  if (child.input.writableEnded) throw new Failure('CANCELLED', 'Neo4j was stopped while it started.')
   if (code === 'STARTED') return { stop: () => stop(child) }
   if (code === ALREADY_RUNNING) return 'ALREADY_RUNNING'
   throw new Failure(

@@ -1,20 +1,27 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { noStopList, type StopList } from '../stopList'
 import { isAlive } from './alive'
 
 /**
  * Lets `work` fill a new folder within `parent`, and removes it afterwards: what is to stay is renamed out of it, and
- * only when whole. What a killed process has left behind goes, too.
+ * only when whole. What a killed process has left behind goes, too. `stops` removes it before the work has ended.
  */
-export async function withUnfinished<T>(parent: string, work: (folder: string) => Promise<T>): Promise<T> {
+export async function withUnfinished<T>(
+  parent: string,
+  work: (folder: string) => Promise<T>,
+  stops: StopList = noStopList,
+): Promise<T> {
   await mkdir(parent, { recursive: true })
   await removeLeftovers(parent, 'unfinished')
   const folder = join(parent, `unfinished-${process.pid}`)
+  const remove = () => rm(folder, { recursive: true, force: true })
   await mkdir(folder)
+  stops.add(remove)
   try {
     return await work(folder)
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    await remove()
   }
 }
 

@@ -21,10 +21,10 @@ function maven(name: string, script: string): string {
 
 test('what Maven fetches is kept, and not fetched again', async () => {
   const home = join(folder, 'kept')
-  const jars = await neo4jJars(home, silentProgress, maven('fetches', FETCHES))
+  const jars = await neo4jJars(home, silentProgress, { maven: maven('fetches', FETCHES) })
   expect(jars.map((jar) => jar.replace(/^library\/\w+\//, ''))).toEqual(['a.jar', 'b.jar'])
 
-  expect(await neo4jJars(home, silentProgress, maven('fails', 'exit 1'))).toEqual(jars)
+  expect(await neo4jJars(home, silentProgress, { maven: maven('fails', 'exit 1') })).toEqual(jars)
 })
 
 test('what a killed download has left behind is neither used nor kept', async () => {
@@ -32,20 +32,20 @@ test('what a killed download has left behind is neither used nor kept', async ()
   const leftover = join(home, 'library', 'unfinished-999999999')
   mkdirSync(leftover, { recursive: true })
   writeFileSync(join(leftover, 'half.jar'), '')
-  await neo4jJars(home, silentProgress, maven('fetches', FETCHES))
+  await neo4jJars(home, silentProgress, { maven: maven('fetches', FETCHES) })
   expect(existsSync(leftover)).toBe(false)
 })
 
 test('without network the sentence says so, and nothing looks complete', async () => {
   const home = join(folder, 'offline')
-  await expect(neo4jJars(home, silentProgress, maven('is-offline', IS_OFFLINE))).rejects.toThrow(
+  await expect(neo4jJars(home, silentProgress, { maven: maven('is-offline', IS_OFFLINE) })).rejects.toThrow(
     /^Maven cannot reach its repository: check the network \(or the mirror and proxy in ~\/\.m2\/settings\.xml\); what it said is in .*maven\.log\.$/,
   )
   expect(readdirSync(join(home, 'library'))).toEqual(['maven.log'])
 })
 
 test('without Maven the sentence asks for it', async () => {
-  await expect(neo4jJars(join(folder, 'no-home'), silentProgress, '/nowhere/mvn')).rejects.toThrow(
+  await expect(neo4jJars(join(folder, 'no-home'), silentProgress, { maven: '/nowhere/mvn' })).rejects.toThrow(
     'There is no Maven at `/nowhere/mvn` to fetch Neo4j with: install Maven 3.6 or newer.',
   )
 })

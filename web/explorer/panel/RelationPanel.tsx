@@ -72,7 +72,7 @@ function OneRelation({ relation, asOf, links }: OneRelationProps) {
         <span className="quiet">{saysWho(affirming, support.denying)}</span>
       </h2>
       <p>
-        <Badge status={status} /> <span className="quiet">{STATUS_MEANINGS[status]}</span>
+        <Badge status={status} /> <span className="quiet">{STATUS_MEANINGS[status]}.</span>
         {relation.statusSince === null ? null : (
           <> {statusSinceInWords(status, dayInWords(relation.statusSince))}</>
         )}

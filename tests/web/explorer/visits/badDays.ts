@@ -29,6 +29,7 @@ export function badDays(explorer: VisitedExplorer): void {
         .click()
       await explorer
         .page()
+        .locator('.rows')
         .getByRole('button', { name: /poses a threat to Taliban$/ })
         .click()
       await panel()

@@ -111,7 +111,7 @@ export function exploring(explorer: VisitedExplorer): void {
       const selected = explorer.page().locator('.rows tr.selected')
       await selected.waitFor()
       await until(
-        () => isWithin(selected.first(), explorer.page().locator('.rows')),
+        () => beginsWithin(selected.first(), explorer.page().locator('.rows')),
         'the selected edge is in sight',
       )
       await explorer.shot('table')
@@ -121,7 +121,7 @@ export function exploring(explorer: VisitedExplorer): void {
         .click()
       await selected.first().waitFor()
       await until(
-        () => isWithin(selected.first(), explorer.page().locator('.rows')),
+        () => beginsWithin(selected.first(), explorer.page().locator('.rows')),
         'the first of its claims is in sight',
       )
       expect(await seriousFindings(explorer.page())).toEqual([])
@@ -165,9 +165,12 @@ export function exploring(explorer: VisitedExplorer): void {
   })
 }
 
-/** Whether one stands between the upper and the lower end of the other. */
-async function isWithin(one: Locator, other: Locator): Promise<boolean> {
+/** Whether one begins between the upper and the lower end of the other, with a line of it to read; a long row may be cut at its end. */
+async function beginsWithin(one: Locator, other: Locator): Promise<boolean> {
   const [inner, outer] = [await one.boundingBox(), await other.boundingBox()]
   if (inner === null || outer === null) return false
-  return inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height
+  return inner.y >= outer.y && inner.y + LINE <= outer.y + outer.height
 }
+
+/** A line of a table, in pixels. */
+const LINE = 20

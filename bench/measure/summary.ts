@@ -1,3 +1,4 @@
+import { BY_CYPHER_OF_THE_LIMIT } from '../questions/fromPeer'
 import { CONCURRENCIES, type Sample } from './rounds'
 import type { Variant } from './server'
 import { geometricMean, median, ratioInterval, type Interval } from './statistics'
@@ -21,18 +22,23 @@ export interface Comparison {
   readonly cpuOfLimit: Interval | null
 }
 
+/** Geometric means over the eight questions, at the highest concurrency; those about a hub are two of the eight again, and apart. */
 export interface Summary {
-  /** Throughput by that of the peer, as geometric mean over the questions, at the highest concurrency. */
+  /** Throughput by that of the peer. */
   readonly timesPeer: number
   /** The smallest of these over the questions. */
   readonly leastTimesPeer: number
   /** The same over the questions about a hub. */
   readonly timesPeerOnHubs: number
+  /** The same over all questions, hubs among them, to which the peer has a statement of its own making. */
+  readonly timesPeerByItsOwnStatements: number
   readonly timesResolvers: number
   /** Throughput by that of the raw driver behind `node:http`. */
   readonly ofLimit: number
   /** Median latency by that of the limit, one request at a time. */
   readonly p50OfLimit: number
+  /** Throughput of the limit by that of the peer: what can be had at all. */
+  readonly limitTimesPeer: number
   /** The same as `timesPeer` and `ofLimit` by processor time, which other programs on the machine disturb less. */
   readonly cpuTimesPeer: number
   readonly cpuOfLimit: number
@@ -62,31 +68,31 @@ export function compare(samples: readonly Sample[], questions: readonly string[]
 
 export function summarize(comparisons: readonly Comparison[]): Summary {
   const [alone, together] = CONCURRENCIES
-  const means = (
-    pick: (comparison: Comparison) => Interval | null,
-    concurrency: number,
-    isCounted: (comparison: Comparison) => boolean = () => true,
-  ): number[] =>
-    comparisons
-      .filter((comparison) => comparison.concurrency === concurrency && isCounted(comparison))
-      .flatMap((comparison) => pick(comparison)?.mean ?? [])
-  const timesPeer = means((comparison) => comparison.timesPeer, together)
+  const at = (concurrency: number): Comparison[] =>
+    comparisons.filter((comparison) => comparison.concurrency === concurrency)
+  const isHub = ({ question }: Comparison): boolean => question.endsWith('-of-hub')
+  const eight = at(together).filter((comparison) => !isHub(comparison))
+  const eightAlone = at(alone).filter((comparison) => !isHub(comparison))
+  const itsOwn = at(together).filter(({ question }) => !BY_CYPHER_OF_THE_LIMIT.has(question))
   return {
-    timesPeer: geometricMean(timesPeer),
-    leastTimesPeer: Math.min(...timesPeer),
-    timesPeerOnHubs: geometricMean(
-      means(
-        ({ timesPeer }) => timesPeer,
-        together,
-        ({ question }) => question.endsWith('-of-hub'),
-      ),
-    ),
-    timesResolvers: geometricMean(means((comparison) => comparison.timesResolvers, together)),
-    ofLimit: geometricMean(means((comparison) => comparison.ofLimit, together)),
-    p50OfLimit: geometricMean(means((comparison) => comparison.p50OfLimit, alone)),
-    cpuTimesPeer: geometricMean(means((comparison) => comparison.cpuTimesPeer, together)),
-    cpuOfLimit: geometricMean(means((comparison) => comparison.cpuOfLimit, together)),
+    timesPeer: meanOf(eight, ({ timesPeer }) => timesPeer),
+    leastTimesPeer: Math.min(...eight.flatMap(({ timesPeer }) => timesPeer?.mean ?? [])),
+    timesPeerOnHubs: meanOf(at(together).filter(isHub), ({ timesPeer }) => timesPeer),
+    timesPeerByItsOwnStatements: meanOf(itsOwn, ({ timesPeer }) => timesPeer),
+    timesResolvers: meanOf(eight, ({ timesResolvers }) => timesResolvers),
+    ofLimit: meanOf(eight, ({ ofLimit }) => ofLimit),
+    p50OfLimit: meanOf(eightAlone, ({ p50OfLimit }) => p50OfLimit),
+    limitTimesPeer: meanOf(eight, ({ timesPeer }) => timesPeer) / meanOf(eight, ({ ofLimit }) => ofLimit),
+    cpuTimesPeer: meanOf(eight, ({ cpuTimesPeer }) => cpuTimesPeer),
+    cpuOfLimit: meanOf(eight, ({ cpuOfLimit }) => cpuOfLimit),
   }
+}
+
+function meanOf(
+  comparisons: readonly Comparison[],
+  pick: (comparison: Comparison) => Interval | null,
+): number {
+  return geometricMean(comparisons.flatMap((comparison) => pick(comparison)?.mean ?? []))
 }
 
 function medians(samples: readonly Sample[]): Measured {

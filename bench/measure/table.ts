@@ -28,14 +28,19 @@ export function tableOf(comparisons: readonly Comparison[]): string {
 }
 
 export function summaryText(summary: Summary): string {
-  const { timesPeer, leastTimesPeer, timesPeerOnHubs, timesResolvers, ofLimit, p50OfLimit } = summary
-  const { cpuTimesPeer, cpuOfLimit } = summary
-  return [
-    `${timesPeer.toFixed(2)} × the throughput of the peer (least ${leastTimesPeer.toFixed(2)}, on hubs ${timesPeerOnHubs.toFixed(2)})`,
-    `${timesResolvers.toFixed(2)} × that of resolvers with DataLoader`,
-    `${ofLimit.toFixed(2)} of the raw driver behind node:http; median latency one at a time ${p50OfLimit.toFixed(2)} × its`,
-    `by processor time ${cpuTimesPeer.toFixed(2)} × the peer and ${cpuOfLimit.toFixed(2)} of the limit`,
-  ].join('\n')
+  const lines: readonly (readonly [number, string])[] = [
+    [summary.timesPeer, '× the throughput of the peer over the eight questions'],
+    [summary.leastTimesPeer, '× on the least of them'],
+    [summary.timesPeerOnHubs, '× on hubs'],
+    [summary.timesPeerByItsOwnStatements, '× where the peer makes its own statement'],
+    [summary.timesResolvers, '× that of resolvers with DataLoader'],
+    [summary.ofLimit, 'of the limit, the raw driver behind node:http'],
+    [summary.p50OfLimit, "× the limit's median latency, one at a time"],
+    [summary.limitTimesPeer, '× the peer is the limit itself'],
+    [summary.cpuTimesPeer, '× the peer by processor time'],
+    [summary.cpuOfLimit, 'of the limit by processor time'],
+  ]
+  return lines.map(([value, words]) => `${value.toFixed(2)} ${words}`).join('\n')
 }
 
 function ratios({ timesPeer, ofLimit }: Comparison): string {

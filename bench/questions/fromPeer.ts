@@ -20,6 +20,14 @@ const claim = z.object({
 })
 const ofOne = <T extends z.ZodType>(item: T) => z.object({ entities: z.array(item) })
 
+/** Questions that the peer has no way of its own for, so that it runs the limit's statement (servers/peer.server.ts). */
+export const BY_CYPHER_OF_THE_LIMIT: ReadonlySet<string> = new Set([
+  'counts-by-target',
+  'neighbourhood',
+  'search',
+  'shortest-path',
+])
+
 /** The peer's schema answers in other shapes: its data as claimgraph would give it, for comparing. */
 export const FROM_PEER: Readonly<Record<string, (data: unknown) => unknown>> = {
   'actor-by-id': (data) => ({ entity: ofOne(z.looseObject({})).parse(data).entities[0] }),

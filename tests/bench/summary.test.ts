@@ -52,19 +52,30 @@ describe('the summary', () => {
     expect(atSixteen?.ofLimit).toBeNull()
   })
 
-  it('counts a question about a hub with the hubs too', () => {
-    const of = (question: string, perSecond: number): Sample[] => [
-      aSample({ question, perSecond }),
-      aSample({ question, perSecond: 10, variant: 'peer' }),
-      aSample({ question, perSecond: 100, variant: 'limit' }),
-    ]
+  const of = (question: string, perSecond: number): Sample[] => [
+    aSample({ question, perSecond }),
+    aSample({ question, perSecond: 10, variant: 'peer' }),
+    aSample({ question, perSecond: 100, variant: 'limit' }),
+  ]
+
+  it('keeps a question about a hub apart from the eight', () => {
     const samples = [...of('actor-by-id', 20), ...of('events-of-hub', 80)]
 
     const summary = summarize(compare(samples, ['actor-by-id', 'events-of-hub']))
 
-    expect(summary.timesPeer).toBeCloseTo(4)
+    expect(summary.timesPeer).toBeCloseTo(2)
     expect(summary.leastTimesPeer).toBeCloseTo(2)
     expect(summary.timesPeerOnHubs).toBeCloseTo(8)
-    expect(summary.ofLimit).toBeCloseTo(0.4)
+    expect(summary.ofLimit).toBeCloseTo(0.2)
+    expect(summary.limitTimesPeer).toBeCloseTo(10)
+  })
+
+  it('tells by how much it is faster where the peer makes its own statement', () => {
+    const samples = [...of('actor-by-id', 40), ...of('events-of-hub', 90), ...of('search', 10)]
+
+    const summary = summarize(compare(samples, ['actor-by-id', 'events-of-hub', 'search']))
+
+    expect(summary.timesPeerByItsOwnStatements).toBeCloseTo(6)
+    expect(summary.timesPeer).toBeCloseTo(2)
   })
 })

@@ -21,7 +21,7 @@ const PICTURES = [
   },
   {
     name: 'explorer-paths',
-    link: 'How are the TTP and ISKP connected?',
+    link: 'How are Pakistan and ISKP connected?',
     colorScheme: 'light',
     shows: '.paths li',
   },
@@ -29,7 +29,7 @@ const PICTURES = [
     name: 'explorer-event',
     search: '?selected=thing,ago-bombing',
     colorScheme: 'light',
-    shows: '.panel .claim',
+    shows: '.panel .ranges',
   },
   {
     name: 'explorer-as-of',

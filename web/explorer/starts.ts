@@ -22,7 +22,7 @@ export const STARTS: readonly { readonly question: string; readonly place: Place
     },
   },
   {
-    question: 'How are the TTP and ISKP connected?',
-    place: { ...NOWHERE, around: ['iskp', 'ttp'], between: { from: 'ttp', to: 'iskp' } },
+    question: 'How are Pakistan and ISKP connected?',
+    place: { ...NOWHERE, around: ['iskp', 'pakistan'], between: { from: 'pakistan', to: 'iskp' } },
   },
 ]

@@ -21,9 +21,19 @@ export function opening(explorer: VisitedExplorer): void {
       expect(await panel().locator('.starts a').allTextContents()).toEqual([
         'Whom does ISKP attack, and who says so?',
         'Is ISKP crushed? Two accounts',
-        'How are the TTP and ISKP connected?',
+        'How are Pakistan and ISKP connected?',
       ])
       expect(await explorer.page().locator('footer').textContent()).toContain('allegations are not findings')
+    })
+
+    it.each([
+      ['Whom does ISKP attack, and who says so?', '.rows tbody tr'],
+      ['Is ISKP crushed? Two accounts', '.side .claim'],
+      ['How are Pakistan and ISKP connected?', '.paths li li'],
+    ])('has something to show for “%s”', async (question, shows) => {
+      await panel().getByRole('link', { name: question }).click()
+      await explorer.page().locator(shows).first().waitFor()
+      await explorer.open()
     })
 
     it('has no serious finding of axe in light and dark', async () => {

@@ -81,12 +81,9 @@ test('the headline is the title, and all of the junk is marked as such', () => {
     expect(junk.some((stretch) => stretch.includes(words))).toBe(true)
 })
 
+/** They may be named, and be cut where there is no room for them. */
 const TITLES = documents.map(({ title }) => plain(title))
-/** But for titles, which may be named, and be cut at their ends where there is no room for them. */
-const TITLE_RUNS = new Set(TITLES.flatMap((title) => [...runsOf(title)]))
-const ARTICLE_RUNS = new Set(
-  documents.flatMap(({ id }) => [...runsOf(plain(textOf(id)))].filter((run) => !TITLE_RUNS.has(run))),
-)
+const ARTICLE_RUNS = new Set(documents.flatMap(({ id }) => [...runsOf(withoutTitles(textOf(id)))]))
 
 test.each([...PUBLISHED_FOLDERS, ''])(
   'no file in /%s holds a sentence of an article',
@@ -105,9 +102,12 @@ test('a sentence of an article would be found, however it is broken and quoted',
 })
 
 function holdsArticle(text: string): boolean {
-  const own = TITLES.reduce((rest, title) => rest.replaceAll(title, '…'), plain(text))
-  for (const run of runsOf(own)) if (ARTICLE_RUNS.has(run)) return true
+  for (const run of runsOf(withoutTitles(text))) if (ARTICLE_RUNS.has(run)) return true
   return false
+}
+
+function withoutTitles(text: string): string {
+  return TITLES.reduce((rest, title) => rest.replaceAll(title, '…'), plain(text))
 }
 
 /** The text files of a folder with all beneath it, but for what is made and not published; of the project's root, its own alone. */

@@ -1,19 +1,20 @@
-import { isObjectType, type FieldNode } from 'graphql'
+import { getNamedType, isObjectType, type FieldNode } from 'graphql'
 import { badInput } from './badInput'
 import { eachOf, gathered, shapeOfField, valueOf, type Gathering, type Rows } from './decidedShape'
 import type { Decided, Facts } from './meaning'
+import { unknownAt } from './named'
 import { nodeTypeOf } from './nodeType'
 import { pageSize } from './pageSize'
-import { scopeBeneath, type Site } from './planning'
+import { scopeBeneath, selectedFields, type Site } from './planning'
 import { checkReference } from './references'
 import { clausesOf } from './traversal'
 import { completeAs, type Complete } from './write/complete'
 import { asRow } from './write/object'
 
 /**
- * Plans a field that domain code decides. Its first expression is the row of what is looked at, `[values …, lists …]`, which fields of one
- * object that look at the same have in common; then one list of `[id, row]` for each place in the selection that names things of the
- * graph.
+ * Plans a field that domain code decides. Its first expression is what the arguments call for and is not there, its second the row of what
+ * is looked at, `[values …, lists …]`, which fields of one object that look at the same have in common; then one list of `[id, row]` for
+ * each place in the selection that names things of the graph.
  */
 export function planDecided(
   site: Site,
@@ -29,7 +30,7 @@ export function planDecided(
   const things = calls.add(clauses, `collect(DISTINCT ${site.variable})`)
   const gathering: Gathering = { site, meaning, scope, things, picks: [] }
   const values = Object.entries(meaning.values ?? {})
-  const facts = Object.entries(meaning.facts)
+  const facts = factsFor(site, meaning, nodes)
   const looked = [
     ...values.map(([, value]) => gathered(gathering, value)),
     ...facts.map(([, { clauses: own, element }]) =>
@@ -41,8 +42,10 @@ export function planDecided(
   ]
   const names = [...values, ...facts].map(([key]) => key)
   const shaped = shapeOfField(gathering, site.field, nodes)
+  const unknown = unknownAt(site, meaning)
   const finish = (value: unknown): unknown => {
-    const [looking, ...picked] = asRow(value)
+    const [missing, looking, ...picked] = asRow(value)
+    unknown.refuse(missing)
     const answer = decidedOnce(meaning, asRow(looking), names)
     const part = meaning.part === undefined ? answer : valueOf(answer, meaning.part)
     const rows = picked.map(rowsById)
@@ -54,7 +57,18 @@ export function planDecided(
       for (const lookup of lookups) checkReference(run.found, lookup, site.node)
     },
   })
-  return { cypher: [`[${looked.join(', ')}]`, ...gathering.picks], complete }
+  return { cypher: [unknown.cypher, `[${looked.join(', ')}]`, ...gathering.picks], complete }
+}
+
+/** What the selected fields of the answer are decided from. */
+function factsFor({ planning, field }: Site, { facts }: Decided, nodes: readonly FieldNode[]) {
+  const type = getNamedType(field.type)
+  const selected = isObjectType(type)
+    ? new Set(selectedFields(planning, type, nodes).map(({ field: one }) => one?.name))
+    : null
+  return Object.entries(facts).filter(
+    ([, fact]) => selected === null || (fact.for?.some((name) => selected.has(name)) ?? true),
+  )
 }
 
 const EACH_THING = 'UNWIND things AS node\nWITH node ORDER BY node.id'

@@ -10,7 +10,6 @@ import {
 import { Calls, collectRows } from './calls'
 import { render, textOf } from './fragment'
 import type { Among, Decided, Fragment } from './meaning'
-import { unknownAt } from './named'
 import { planObject } from './object'
 import type { SchemaField } from './parameters'
 import { at, isGiven } from './path'
@@ -118,7 +117,7 @@ function pickOf(
   return { write, rowOf: (id, picked) => picked[place]?.get(String(id)) ?? null }
 }
 
-/** A fragment in place: `things` is the list of what is looked at, `$unknown` what the arguments call for that is not there. */
+/** A fragment in place: `things` is the list of what is looked at. */
 export function gathered({ site, meaning, things }: Gathering, fragment: Fragment): string {
   const names = namesAt(site, meaning)
   const text = textOf(fragment, site.args, site.scope.day !== null)
@@ -126,15 +125,12 @@ export function gathered({ site, meaning, things }: Gathering, fragment: Fragmen
     ...names,
     things,
     parameter(name) {
-      if (name === UNKNOWN) return unknownAt(site, meaning)
       const path = meaning.references?.[name]
       if (path === undefined) return names.parameter(name)
       return isGiven(at(site.args, path)) ? referenceOf(site, path).ids : 'null'
     },
   })
 }
-
-const UNKNOWN = 'unknown'
 
 export function valueOf(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : null

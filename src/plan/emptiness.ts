@@ -27,13 +27,14 @@ export function emptinessOf(
   const bare = Object.fromEntries(hiding.map(({ argument }) => [argument, null]))
   const outside = { ...site, args: { ...site.args, ...bare }, scope: { ...site.scope, day: null } }
   const later = day === null ? 'false' : exists(site, clausesOf(outside, meaning).clauses)
-  const reasons = [unknownAt(site, meaning), `[${hidden.join(', ')}]`, day ?? 'null', later]
+  const notThere = unknownAt(site, meaning)
+  const reasons = [notThere.cypher, `[${hidden.join(', ')}]`, day ?? 'null', later]
   return {
     cypher: `CASE WHEN ${exists(site, clauses)} THEN null ELSE [${reasons.join(', ')}] END`,
     finish(found) {
       const [unknown, values, known, isKnownNow] = asRow(found)
       return whyEmpty({
-        unknown: asRow(unknown).map(String),
+        unknown: notThere.called(unknown),
         hidden: hiding.flatMap(({ hides }, index) => {
           const [value, isThere] = asRow(asRow(values)[index])
           return isThere === true ? [hides.replace('VALUE', String(value))] : []

@@ -76,7 +76,7 @@ export interface Decided extends Reached {
   readonly decide: (facts: Facts) => unknown
   /** The part of the answer that the field is; the whole where this is left out. */
   readonly part?: string
-  /** What `decide` needs besides the lists: expressions over `this`, `$asOf`, arguments, and `$unknown`: what these call for that is not there. */
+  /** What `decide` needs besides the lists: expressions over `this`, `$asOf` and arguments. */
   readonly values?: Readonly<Record<string, string>>
   /** The object type that an argument `where` filters. */
   readonly filters?: string
@@ -84,6 +84,8 @@ export interface Decided extends Reached {
 
 /** One element for each row of the clauses. */
 export interface Gathered {
+  /** The fields of the answer that it is for: gathered only where one of them is selected. All of them where this is left out. */
+  readonly for?: readonly string[]
   readonly clauses?: Fragment
   readonly element: Fragment
 }

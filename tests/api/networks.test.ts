@@ -95,7 +95,6 @@ describe('networks', () => {
   })
 
   it.each([
-    [{ id: 'nobody' }, {}, 'There is nothing with the id or the name "nobody".'],
     [
       { id: 'iskp' },
       { asOf: '2001-01-01' },
@@ -111,8 +110,8 @@ describe('networks', () => {
   })
 
   it('say once why nothing is there, however often a thing is named', async () => {
-    const { why } = await network([{ id: 'nobody' }, { id: 'nobody' }])
-    expect(why).toBe('There is nothing with the id or the name "nobody".')
+    const { why } = await network([{ id: 'iskp' }, { id: 'iskp' }], { asOf: '2001-01-01' })
+    expect(why).toBe('Nothing of that was known of Islamic State – Khorasan Province by 2001-01-01.')
   })
 
   it.each([

@@ -77,7 +77,8 @@ function asking({ around, between }: Place, { knownName }: Names): string {
 function without(place: Place, id: string): Place {
   const around = place.around.filter((each) => each !== id)
   const more = place.more.filter((each) => each.id !== id)
-  if (around.length > 0 || place.between !== null) return { ...place, around, more }
+  const between = place.between?.from === id || place.between?.to === id ? null : place.between
+  if (around.length > 0 || between !== null) return { ...place, around, more, between }
   const [first] = more
-  return first === undefined ? FIRST_PLACE : { ...place, around: [first.id], more }
+  return first === undefined ? FIRST_PLACE : { ...place, around: [first.id], more, between }
 }

@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { changes, CHANGE_KINDS, type Change } from '../../domain/changes'
 import { EDGE_STATUSES, RELATION_TYPES } from '../../domain/vocabulary'
-import { whyUnknown } from '../../domain/whyNothing'
 import type { Arguments, Decided, Facts, Gathered } from '../../plan/meaning'
 import { isGiven } from '../../plan/path'
 import { faultOfPeriod } from '../filters/scalars'
 import { ALL_STANCES } from '../types/traversals'
-import { called } from './called'
 import { sameAs } from './claimFacts'
 
 /** So many of the claims that became known are looked at, in the order of days: what bears on them is read with each. */
@@ -74,8 +72,8 @@ export const CHANGES: Omit<Decided, 'kind'> = {
       'WITH _found AS node',
     ].join('\n'),
   checks: { to: ({ from, to }) => faultOfPeriod({ from, to }) },
-  parameters: { called: ({ about }) => (isGiven(about) ? called(about) : null) },
-  values: { from: '$from', to: '$to', kind: '$kind', first: '$first', called: '$called' },
+  references: { about: ['about'] },
+  values: { from: '$from', to: '$to', kind: '$kind', first: '$first', asked: '$about' },
   facts: {
     about: {
       clauses: ({ about }) =>
@@ -144,7 +142,7 @@ const gathered = z.object({
   to: text,
   kind: z.array(z.enum(CHANGE_KINDS)).nullable(),
   first: z.number(),
-  called: text.nullable(),
+  asked: z.array(text).nullable(),
   about: z.array(text),
   claims: z.array(
     z.object({
@@ -162,7 +160,7 @@ const gathered = z.object({
 
 function decide(facts: Facts): unknown {
   const found = gathered.parse(facts)
-  const { from, to, kind, first, called: asked, about } = found
+  const { from, to, kind, first, asked, about } = found
   const concerned = <T extends { readonly on: readonly string[] }>(all: readonly T[]): T[] =>
     all.filter(({ on }) => asked === null || on.some((id) => about.includes(id)))
   const relations = concerned(found.relations)
@@ -228,8 +226,13 @@ function cutOf(
   return sentences.length === 0 ? null : sentences.join(' ')
 }
 
-function whyNone(asked: string | null, about: readonly string[], all: readonly Change[]): string | null {
+function whyNone(
+  asked: readonly string[] | null,
+  about: readonly string[],
+  all: readonly Change[],
+): string | null {
   if (all.length > 0) return null
-  if (asked !== null && about.length === 0) return whyUnknown(asked)
+  if (asked !== null && about.length === 0)
+    return 'What changed can be asked about entities, and this is an event.'
   return 'Nothing of this kind is recorded to have changed in this time.'
 }

@@ -3,9 +3,10 @@ import type { Gathered } from '../../plan/meaning'
 import { typesPattern } from '../types/relationsArgs'
 import { edgeConditions, isSupported } from './edges'
 
-/** What leads on from things, for saying why nothing does; the clauses bind each of them to `node`. */
+/** What leads on from things, for saying `why` nothing does; the clauses bind each of them to `node`. */
 export function endsOf(clauses: string): Gathered {
   return {
+    for: ['why'],
     clauses,
     element(args, onDay) {
       const some = (...conditions: readonly string[]): string => {
@@ -26,13 +27,15 @@ export function endsOf(clauses: string): Gathered {
 }
 
 /** What `endsOf` gives. */
-export const ends = z.array(
-  z.object({
-    id: z.string(),
-    name: z.string(),
-    any: z.boolean(),
-    known: z.boolean(),
-    wanted: z.boolean(),
-    supported: z.boolean(),
-  }),
-)
+export const ends = z
+  .array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      any: z.boolean(),
+      known: z.boolean(),
+      wanted: z.boolean(),
+      supported: z.boolean(),
+    }),
+  )
+  .default([])

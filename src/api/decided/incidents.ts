@@ -3,7 +3,6 @@ import { Failure } from '../../domain/failure'
 import { parsePartialDate, type PartialDate } from '../../domain/partialDate'
 import type { DatedEvent } from '../../domain/series/series'
 import { COMPLETIONS } from '../../domain/vocabulary'
-import { whyUnknown } from '../../domain/whyNothing'
 import type { Decided, Facts, Gathered } from '../../plan/meaning'
 import { DAY, sameAs } from './claimFacts'
 import { dateOnDay, endOnDay } from './datesOnDay'
@@ -28,7 +27,7 @@ export const INCIDENTS = {
     from: ({ period }) => periodOf(period).from,
     to: ({ period }) => periodOf(period).to,
   },
-  values: { ...DAY, from: '$from', to: '$to', by: '$by', first: '$first', unknown: '$unknown' },
+  values: { ...DAY, from: '$from', to: '$to', by: '$by', first: '$first' },
 } as const satisfies Partial<Decided>
 
 /** Each incident by the id that stands for it, with how it ended, its date and its keys. */
@@ -45,7 +44,6 @@ export const EVENTS: Gathered = {
 const text = z.string()
 const gathered = z.object({
   day: text.nullable(),
-  unknown: z.array(text),
   events: z.array(z.tuple([text, z.enum(COMPLETIONS).nullable(), text, z.array(text)])),
 })
 
@@ -55,17 +53,16 @@ export function incidentsIn(facts: Facts): {
   day: string | null
   why: string | null
 } {
-  const { day, unknown, events } = gathered.parse(facts)
+  const { day, events } = gathered.parse(facts)
   if (events.length > MOST_INCIDENTS) throw new Failure('INVALID_INPUT', TOO_MANY)
   const whens = new Map([...new Set(events.map(([, , date]) => date))].map((date) => [date, whenOf(date)]))
   const incidents = events.map(([id, completion, date, keys]): DatedEvent => {
     return { id, kind: 'INCIDENT', completion, when: whens.get(date) ?? null, keys }
   })
-  return { incidents, day, why: events.length > 0 ? null : whyNone(unknown, day) }
+  return { incidents, day, why: events.length > 0 ? null : whyNone(day) }
 }
 
-function whyNone([called]: readonly string[], day: string | null): string {
-  if (called !== undefined) return whyUnknown(called)
+function whyNone(day: string | null): string {
   return `No such incident ${day === null ? 'is known' : `was known by ${day}`}.`
 }
 

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { network } from '../../domain/networks/network'
-import { whyNothing, whyUnknown } from '../../domain/whyNothing'
+import { whyNothing } from '../../domain/whyNothing'
 import type { Arguments, Decided, Facts } from '../../plan/meaning'
 import { faultOfPeriod } from '../filters/scalars'
 import { MOST_AROUND, MOST_RINGS } from '../types/networkArgs'
 import { typesPattern } from '../types/relationsArgs'
-import { called } from './called'
 import { DAY } from './claimFacts'
 import { isQuiet } from './degree'
 import { edgeConditions, isSupported, originsOf } from './edges'
@@ -45,9 +44,8 @@ export const NETWORK: Omit<Decided, 'kind'> = {
   parameters: {
     from: ({ period }) => periodOf(period).from,
     to: ({ period }) => periodOf(period).to,
-    called: ({ around }) => (Array.isArray(around) ? around.map(called) : []),
   },
-  values: { ...DAY, around: '$around', called: '$called', hops: '$hops', minOrigins: '$minOrigins' },
+  values: { ...DAY, around: '$around', hops: '$hops', minOrigins: '$minOrigins' },
   facts: {
     nodes: {
       clauses: NODES,
@@ -140,7 +138,6 @@ const text = z.string()
 const gathered = z.object({
   day: text.nullable(),
   around: z.array(z.array(text)),
-  called: z.array(text),
   hops: z.number(),
   minOrigins: z.number(),
   nodes: z.array(z.object({ id: text, name: text, isBusy: z.boolean(), hidden: z.number() })),
@@ -157,10 +154,7 @@ function decide(facts: Facts): unknown {
 }
 
 /** Why nothing is around any of the things, each reason once. */
-function whyBare({ around, called: names, ends: found, day, minOrigins }: z.output<typeof gathered>) {
-  const reasons = around.map((ids, index) => {
-    const end = found.find(({ id }) => ids.includes(id))
-    return end === undefined ? whyUnknown(names[index] ?? '') : whyNothing(end, { day, minOrigins })
-  })
+function whyBare({ ends: found, day, minOrigins }: z.output<typeof gathered>) {
+  const reasons = found.map((end) => whyNothing(end, { day, minOrigins }))
   return [...new Set(reasons.filter((reason) => reason !== null))].join(' ') || null
 }

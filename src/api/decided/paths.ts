@@ -2,13 +2,12 @@ import { z } from 'zod'
 import { grouped } from '../../domain/grouped'
 import { HUB_RULE, type HubRule } from '../../domain/paths/hubs'
 import { rankPaths, strongest, type Between, type Hop, type RankedPath } from '../../domain/paths/rankPaths'
-import { whyNothing, whyUnknown } from '../../domain/whyNothing'
+import { whyNothing } from '../../domain/whyNothing'
 import { EDGE_STATUSES } from '../../domain/vocabulary'
 import { textOf } from '../../plan/fragment'
 import type { Arguments, Decided, Facts, Fragment } from '../../plan/meaning'
 import { MOST_HOPS, MOST_PATHS } from '../types/pathArgs'
 import { typesPattern } from '../types/relationsArgs'
-import { called } from './called'
 import { DAY } from './claimFacts'
 import { degreeOf, isQuiet } from './degree'
 import { edgeConditions, establishedOriginsOf, isSupported, originsOf, statusOf } from './edges'
@@ -35,20 +34,19 @@ const WAYS_FOR_A_PATH = 8
 /** As many hubs are named. */
 const MOST_HUBS = 20
 
-const PATHS_FOUND = 'UNWIND things AS _found UNWIND _found.paths AS _path'
-
-/** Between two nodes next to each other on a path every relation that is asked for, with the node from which it is walked. */
-const HOPS: Fragment = (args, onDay) =>
-  [
-    `${PATHS_FOUND} UNWIND range(0, length(_path) - 1) AS _place`,
-    'WITH DISTINCT nodes(_path)[_place] AS _walked, nodes(_path)[_place + 1] AS _next',
-    `MATCH (_walked)-[node:${pattern(args)}]-(_next) WHERE ${conditions('node', args, onDay)}`,
-  ].join('\n')
+/** The relations between neighbours on the paths, each with the node from which it is walked and the one to which. */
+const HOPS = [
+  'UNWIND things AS _found UNWIND _found.hops AS _hop',
+  'WITH _hop.walked AS _walked, _hop.next AS _next, _hop.relation AS node',
+].join('\n')
 
 /** Where the hops of paths are found, seen from where one stands when walking. */
 export const AMONG_HOPS = [HOPS, { from: '_walked' }] as const
 
-const BETWEEN = `${PATHS_FOUND} UNWIND nodes(_path)[1..-1] AS node WITH DISTINCT node`
+const BETWEEN = [
+  'UNWIND things AS _found UNWIND _found.paths AS _path UNWIND nodes(_path)[1..-1] AS node',
+  'WITH DISTINCT node',
+].join('\n')
 
 /** The hubs next to either end: all that could stand on a path of three hops, and most on longer ones. */
 const HUBS: Fragment = (args, onDay) => {
@@ -70,7 +68,8 @@ export const AMONG_HUBS: Fragment = (args, onDay) => {
 
 /**
  * Paths between two entities: candidates by length alone, of which domain/paths chooses. The ends are bound first, so that the search goes
- * from both. It goes over single relations: those through the same nodes are one candidate.
+ * from both. It goes over single relations: those through the same nodes are one candidate, and then every relation between two of its
+ * neighbours is read.
  */
 export const PATHS: Omit<Decided, 'kind'> = {
   match: (args, onDay) =>
@@ -78,21 +77,16 @@ export const PATHS: Omit<Decided, 'kind'> = {
       'MATCH (_from:Entity) WHERE _from.id = $from[0]',
       'MATCH (_to:Entity) WHERE _to.id = $to[0] AND _to <> _from',
       args['rank'] === 'LENGTH' ? shortest(args, onDay) : candidates(args, onDay),
-      'WITH collect(_path) AS _all',
-      'CALL (_all) {',
-      'UNWIND _all AS _path',
-      'WITH [_stop IN nodes(_path) | _stop.id] AS _stops, head(collect(_path)) AS _one',
-      // Comes to nothing twice.
-      'WHERE all(_place IN range(0, size(_stops) - 1) WHERE NOT _stops[_place] IN _stops[_place + 1..])',
-      'WITH _stops, _one',
-      'ORDER BY size(_stops), _stops',
-      `LIMIT ${MOST_RANKED}`,
-      'RETURN collect(_one) AS _paths',
+      isForOne(args) ? 'WITH 1 AS _ways, [_path] AS _paths' : ONE_FOR_EACH_SEQUENCE,
+      'CALL (_paths) {',
+      'UNWIND _paths AS _path UNWIND range(0, length(_path) - 1) AS _place',
+      'WITH DISTINCT nodes(_path)[_place] AS _walked, nodes(_path)[_place + 1] AS _next',
+      `MATCH (_walked)-[_hop:${pattern(args)}]-(_next) WHERE ${conditions('_hop', args, onDay)}`,
+      'RETURN collect({walked: _walked, next: _next, relation: _hop}) AS _hops',
       '}',
-      'WITH {found: size(_all), paths: _paths} AS node',
+      'WITH {ways: _ways, paths: _paths, hops: _hops} AS node',
     ].join('\n'),
   literals: { maxHops: [1, MOST_HOPS], first: [1, MOST_PATHS] },
-  parameters: { calledFrom: ({ from }) => called(from), calledTo: ({ to }) => called(to) },
   values: {
     ...DAY,
     first: '$first',
@@ -100,12 +94,10 @@ export const PATHS: Omit<Decided, 'kind'> = {
     minOrigins: '$minOrigins',
     from: '$from',
     to: '$to',
-    calledFrom: '$calledFrom',
-    calledTo: '$calledTo',
+    ways: 'coalesce(head(things).ways, 0)',
+    paths: 'coalesce([_path IN head(things).paths | [_stop IN nodes(_path) | _stop.id]], [])',
   },
   facts: {
-    found: { clauses: 'UNWIND things AS node', element: 'node.found' },
-    paths: { clauses: PATHS_FOUND, element: '[_stop IN nodes(_path) | _stop.id]' },
     hops: {
       clauses: HOPS,
       element: (_args, onDay) =>
@@ -115,10 +107,31 @@ export const PATHS: Omit<Decided, 'kind'> = {
         }`,
     },
     between: { clauses: BETWEEN, element: `[node.id, {name: node.name, degree: ${degreeOf('node')}}]` },
-    hubs: { clauses: HUBS, element: 'node.id' },
+    hubs: { for: ['excludedHubs', 'cut', 'why'], clauses: HUBS, element: 'node.id' },
     ends: endsOf('MATCH (node:Entity) WHERE node.id IN [$from[0], $to[0]]'),
   },
   decide,
+}
+
+/** Of the ways through the same nodes one, the shortest first. */
+const ONE_FOR_EACH_SEQUENCE = [
+  'WITH collect(_path) AS _all',
+  'CALL (_all) {',
+  'UNWIND _all AS _path',
+  'WITH [_stop IN nodes(_path) | _stop.id] AS _stops, head(collect(_path)) AS _one',
+  // Comes to nothing twice.
+  'WHERE all(_place IN range(0, size(_stops) - 1) WHERE NOT _stops[_place] IN _stops[_place + 1..])',
+  'WITH _stops, _one',
+  'ORDER BY size(_stops), _stops',
+  `LIMIT ${MOST_RANKED}`,
+  'RETURN collect(_one) AS _paths',
+  '}',
+  'WITH size(_all) AS _ways, _paths',
+].join('\n')
+
+/** One shortest path, of which there is nothing to choose. */
+function isForOne({ rank, first }: Arguments): boolean {
+  return rank === 'LENGTH' && first === 1
 }
 
 /** The shortest ways over what is asked for, through no hub. */
@@ -138,7 +151,7 @@ function candidates(args: Arguments, onDay: boolean): string {
 function shortest(args: Arguments, onDay: boolean): string {
   const { first, maxHops } = args
   const between = kindsBetween(args)
-  if (first !== 1) {
+  if (!isForOne(args)) {
     const hop = `(:${between})-[_hop:${pattern(args)} WHERE ${conditions('_hop', args, onDay)}]-(:${between})`
     return `MATCH _path = SHORTEST ${waysOf(Number(first))} (_from)(${hop}){1,${Number(maxHops)}}(_to)`
   }
@@ -169,9 +182,7 @@ const gathered = z.object({
   minOrigins: z.number(),
   from: z.array(text),
   to: z.array(text),
-  calledFrom: text,
-  calledTo: text,
-  found: z.tuple([z.number()]),
+  ways: z.number(),
   paths: z.array(z.array(text)),
   hops: z.array(
     z.object({
@@ -184,7 +195,7 @@ const gathered = z.object({
     }),
   ),
   between: z.array(z.tuple([text, z.object({ name: text, degree: z.number() })])),
-  hubs: z.array(text),
+  hubs: z.array(text).default([]),
   ends,
 })
 type Gathered = z.output<typeof gathered>
@@ -223,7 +234,7 @@ function byLength(paths: readonly RankedPath[]): RankedPath[] {
 
 const THROUGH_ANYTHING: HubRule = { ...HUB_RULE, excludedFrom: Infinity }
 
-function cutOf({ found: [ways], rank, first, hubs }: Gathered, paths: number): string | null {
+function cutOf({ ways, rank, first, hubs }: Gathered, paths: number): string | null {
   const isFull = ways >= (rank === 'LENGTH' ? waysOf(first) : MOST_WAYS) || paths >= MOST_RANKED
   const more = hubs.length - MOST_HUBS
   const sentences = [
@@ -245,17 +256,15 @@ function walked({ from, relation }: Hop): string {
   return `${from} ${relation}`
 }
 
+const AN_EVENT = 'Paths join entities, and one of the ends is an event.'
+
 /** Why there is no path, as far as the ends of it tell. */
-function whyNone({ from, to, calledFrom, calledTo, ends, hubs, day, minOrigins }: Gathered) {
-  const sides = [
-    { ids: from, called: calledFrom },
-    { ids: to, called: calledTo },
-  ]
-  const reasons = sides.map((side) => {
-    const end = ends.find(({ id }) => side.ids.includes(id))
-    return end === undefined ? whyUnknown(side.called) : whyNothing(end, { day, minOrigins })
+function whyNone({ from, to, ends, hubs, day, minOrigins }: Gathered) {
+  const reasons = [from, to].flatMap((ids) => {
+    const end = ends.find(({ id }) => ids.includes(id))
+    return end === undefined ? AN_EVENT : (whyNothing(end, { day, minOrigins }) ?? [])
   })
-  const [reason] = reasons.filter((each) => each !== null)
+  const [reason] = reasons
   if (reason !== undefined) return reason
   if (from.some((id) => to.includes(id))) return 'Both ends are one and the same.'
   if (hubs.length > 0) return 'Perhaps by way of busy nodes alone, which says little: see excludedHubs.'

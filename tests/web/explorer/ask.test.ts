@@ -29,6 +29,15 @@ describe('a question', () => {
     await expect(asked()).rejects.toMatchObject({ kind, message: 'It took too long.' })
   })
 
+  it('about what is not there says what that is', async () => {
+    const unknown = [
+      { input: 'around[0].id', called: 'nobody' },
+      { input: 'around[2].id', called: 'nowhere' },
+    ]
+    answering(200, { errors: [{ message: 'There is nothing.', extensions: { code: 'NOT_FOUND', unknown } }] })
+    await expect(asked()).rejects.toMatchObject({ kind: 'REFUSED', unknown: ['nobody', 'nowhere'] })
+  })
+
   it('to which nothing answers finds the service away', async () => {
     jest.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('fetch failed'))
     await expect(asked()).rejects.toMatchObject({ kind: 'AWAY' })

@@ -3,24 +3,26 @@ import * as z from 'zod'
 
 /**
  * Why a question has no answer: the service is AWAY and may come back; the question is too SLOW, and would be again; or it was REFUSED,
- * and the message says why.
+ * and the message says why. `unknown`: the ids that it names and that are not there, when it was refused for that.
  */
 export class AskFailure extends Error {
   constructor(
     readonly kind: 'AWAY' | 'SLOW' | 'REFUSED',
     message: string,
+    readonly unknown: readonly string[] = [],
   ) {
     super(message)
   }
 }
 
+const extensions = z.object({
+  code: z.string().optional(),
+  unknown: z.array(z.object({ called: z.string() })).optional(),
+})
+
 const response = z.object({
   data: z.unknown().optional(),
-  errors: z
-    .array(
-      z.object({ message: z.string(), extensions: z.object({ code: z.string().optional() }).optional() }),
-    )
-    .optional(),
+  errors: z.array(z.object({ message: z.string(), extensions: extensions.optional() })).optional(),
 })
 
 /** Asks the API. @throws AskFailure, or the reason of the signal. */
@@ -33,7 +35,11 @@ export async function ask<Answer>(
   const answer = await send(query, variables, signal)
   const { data, errors = [] } = response.parse(await answer.json().catch(() => ({ errors: [] })))
   const [error] = errors
-  if (error !== undefined) throw new AskFailure(kindOf(error.extensions?.code, answer.status), error.message)
+  if (error !== undefined) {
+    const { code, unknown } = error.extensions ?? {}
+    const called = unknown?.map((each) => each.called)
+    throw new AskFailure(kindOf(code, answer.status), error.message, called)
+  }
   if (!answer.ok) throw new AskFailure('AWAY', `The service answers with status ${answer.status}.`)
   return shape.parse(data)
 }

@@ -14,12 +14,14 @@ export type PlaceOfPicture = Pick<Place, 'around' | 'more' | 'between' | 'asOf' 
 
 /** What a place shows before its filters: surroundings, expansions and paths in one picture. */
 export async function askPicture(place: PlaceOfPicture, signal: AbortSignal): Promise<Picture> {
-  const [around, paths, ...expansions] = await Promise.all([
-    place.around.length === 0 ? null : askNetwork(place, place.around, ALL_TYPES, place.most, signal),
-    askPaths(place, signal),
+  const [surroundings, between, ...expanded] = await Promise.all([
+    askAround(place, signal),
+    askBetween(place, signal),
     ...place.more.map((expansion) => askExpansion(place, expansion, signal)),
   ])
-  const brought = expansions.filter((each) => 'network' in each)
+  const around = surroundings.answer
+  const paths = between.answer
+  const brought = expanded.flatMap(({ answer }) => answer ?? [])
   const networks = [...(around === null ? [] : [around]), ...brought.map(({ network }) => network)]
   const centres = [...place.around, ...(place.between === null ? [] : [place.between.from, place.between.to])]
   const parts = joined(networks, paths, centres)
@@ -31,44 +33,64 @@ export async function askPicture(place: PlaceOfPicture, signal: AbortSignal): Pr
       around === null ? null : cutOf(around, place.around, false),
       ...brought.map(({ id, network }) => cutOf(network, [id], true)),
     ].filter((cut) => cut !== null),
-    missing: [
-      ...(around === null ? [] : await askUnknown(place, around, signal)),
-      ...expansions.filter((each) => 'why' in each),
-    ],
+    missing: [surroundings, between, ...expanded].flatMap(({ missing }) => missing),
   }
 }
 
-/** What an expansion brings; where it has no answer, the rest of the picture has. */
+/** An answer, if there is one, and what was asked about and has none: the rest of the picture is shown. */
+interface Part<Answer> {
+  readonly answer: Answer | null
+  readonly missing: readonly Missing[]
+}
+
+const NOTHING_ASKED = { answer: null, missing: [] } as const
+
+/** The surroundings of those that are there. */
+async function askAround(place: PlaceOfPicture, signal: AbortSignal): Promise<Part<Network>> {
+  const { around } = place
+  if (around.length === 0) return NOTHING_ASKED
+  const asked = (ids: readonly string[]) => askNetwork(place, ids, ALL_TYPES, place.most, signal)
+  const first = await unlessUnknown(place, () => asked(around))
+  const lost = new Set(first.missing.map(({ id }) => id))
+  const left = around.filter((id) => !lost.has(id))
+  return lost.size === 0 || left.length === 0 ? first : { ...first, answer: await asked(left) }
+}
+
+/** What an expansion brings. */
 async function askExpansion(
   place: PlaceOfPicture,
   { id, by }: Expansion,
   signal: AbortSignal,
-): Promise<{ readonly id: string; readonly network: Network } | Missing> {
+): Promise<Part<{ readonly id: string; readonly network: Network }>> {
   try {
-    const network = await askNetwork(place, [id], typesNamed(by), MOST_NEIGHBOURS, signal)
-    return network.nodes.length === 0 ? unknown(id, place) : { id, network }
+    return await unlessUnknown(place, async () => {
+      return { id, network: await askNetwork(place, [id], typesNamed(by), MOST_NEIGHBOURS, signal) }
+    })
   } catch (error) {
     if (!(error instanceof AskFailure) || error.kind === 'AWAY') throw error
-    return { id, why: error.message }
+    return { answer: null, missing: [{ id, why: error.message }] }
   }
 }
 
-/** Which of the centres do not exist. What goes by another id since it was judged the same as another does. */
-async function askUnknown(
-  place: PlaceOfPicture,
-  { nodes }: Network,
-  signal: AbortSignal,
-): Promise<Missing[]> {
-  const known = new Set(nodes.map(({ node }) => node.id))
-  const strange = place.around.filter((id) => !known.has(id))
-  const found = await Promise.all(strange.map((id) => askNetwork(place, [id], ALL_TYPES, 1, signal)))
-  return strange.filter((_, index) => found[index]?.nodes.length === 0).map((id) => unknown(id, place))
+async function askBetween(place: PlaceOfPicture, signal: AbortSignal): Promise<Part<Paths>> {
+  const { between } = place
+  return between === null ? NOTHING_ASKED : unlessUnknown(place, () => askPaths(between, place.asOf, signal))
 }
 
-function unknown(id: string, { asOf }: PlaceOfPicture): Missing {
-  return {
-    id,
-    why: `There is nothing with the id “${id}” here${asOf === null ? '' : `, as of ${dayInWords(asOf)}`}.`,
+/** The answer, or which of the things that are asked about are not there. */
+async function unlessUnknown<Answer>(
+  { asOf }: PlaceOfPicture,
+  asked: () => Promise<Answer>,
+): Promise<Part<Answer>> {
+  try {
+    return { answer: await asked(), missing: [] }
+  } catch (error) {
+    if (!(error instanceof AskFailure) || error.unknown.length === 0) throw error
+    const day = asOf === null ? '' : `, as of ${dayInWords(asOf)}`
+    const missing = [...new Set(error.unknown)].map((id) => {
+      return { id, why: `There is nothing with the id “${id}” here${day}.` }
+    })
+    return { answer: null, missing }
   }
 }
 
@@ -83,9 +105,12 @@ async function askNetwork(
   return (await ask(documents.NETWORK, variables, ANSWERS.network, signal)).view.network
 }
 
-async function askPaths({ between, asOf }: PlaceOfPicture, signal: AbortSignal): Promise<Paths | null> {
-  if (between === null) return null
-  const ends = { from: { id: between.from }, to: { id: between.to }, asOf }
+async function askPaths(
+  { from, to }: NonNullable<Place['between']>,
+  asOf: Place['asOf'],
+  signal: AbortSignal,
+): Promise<Paths> {
+  const ends = { from: { id: from }, to: { id: to }, asOf }
   const direct = await ask(documents.PATHS, { ...ends, throughEvents: false }, ANSWERS.paths, signal)
   if (direct.view.paths.paths.length > 0) return forwards(direct.view.paths)
   return forwards(

@@ -37,7 +37,8 @@ export function Shown({ picture, seen, place, calendar, nameOf, onPlace }: Shown
   if (picture.edges.length === 0) {
     return (
       <p>
-        {picture.notes.join(' ') || 'Nobody says anything of it here.'} <ToStart onPlace={onPlace} />
+        {picture.notes.join(' ') || (picture.missing.length > 0 ? '' : 'Nobody says anything of it here.')}{' '}
+        <ToStart onPlace={onPlace} />
       </p>
     )
   }

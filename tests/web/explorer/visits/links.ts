@@ -53,7 +53,7 @@ export function links(explorer: VisitedExplorer): void {
 
     it('to what is not there says so, and leads back', async () => {
       await explorer.page().goto(`${explorer.url()}/?around=nowhere`)
-      await explorer.page().getByText('There is nothing with the id or the name "nowhere"').waitFor()
+      await explorer.page().getByText('There is nothing with the id “nowhere” here.').waitFor()
       await explorer.page().getByRole('button', { name: 'Back to the first picture' }).click()
       await explorer.page().locator('.notices p.shown').waitFor()
     })

@@ -17,15 +17,16 @@ export interface MeasuredOperation {
 }
 
 /** Those that look at many things by their nature; all others are about one entity or event, or two. */
-const WIDE = new Set(['unclaimed-events', 'changes-between', 'paths-between', 'network-around'])
+const WIDE = new Set(['unclaimed-events', 'changes-between', 'paths-between', 'network-around.two-hops'])
 const LIMIT_MS = { wide: 1000, narrow: 150 } as const
 
-/** Every shipped operation for which there are parameters beside this file. */
+/** Every shipped operation for which there are parameters beside this file: `OPERATION.cypher`, and `OPERATION.MORE.cypher` for others. */
 export function readOperations(): MeasuredOperation[] {
   return readdirSync(__dirname)
     .filter((file) => file.endsWith('.cypher'))
     .map((file) => file.replace('.cypher', ''))
     .filter((name) => existsSync(queryFile(name)))
+    .sort()
     .map((name) => {
       const parameters = readFileSync(join(__dirname, `${name}.cypher`), 'utf8')
       return {
@@ -38,7 +39,8 @@ export function readOperations(): MeasuredOperation[] {
 }
 
 function queryFile(name: string): string {
-  return inProject('schema', 'operations', `${name}.graphql`)
+  const [operation = ''] = name.split('.')
+  return inProject('schema', 'operations', `${operation}.graphql`)
 }
 
 /** What the parameters of all operations are made from. */

@@ -103,7 +103,7 @@ export const FAULTS: readonly Fault[] = [
   inWhere('a span leaves out its last day', /<= (\$p\d+\.to)/g, '< $1'),
   inStatement('groups come smallest first', /ORDER BY size_(g\d+) DESC/g, 'ORDER BY size_$1 ASC'),
   inStatement('what has no key is in no group', /OPTIONAL MATCH/g, 'MATCH'),
-  inStatement('a status is that of the day before', /(statusDays\[\w+\]) <= /g, '$1 < '),
+  inStatement('a status is that of the day before', /(statusDays, \[\]\) WHERE \w+) <= /g, '$1 < '),
   inWhere('"not" misses what is missing', /, false\)/g, ', true)'),
   inWhere('an empty "or" holds', /(?<!, )\bfalse\b/g, 'true'),
   inWhere('"or" is "and"', / OR /g, ' AND '),

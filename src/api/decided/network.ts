@@ -76,7 +76,7 @@ function ring(args: Arguments, onDay: boolean, isFirst: boolean): string {
     'CALL (_shown, _outer) {',
     'UNWIND _outer AS _near',
     `WITH _near WHERE size(_shown) < $first${passable}`,
-    `MATCH (_near)-[_link:${pattern(args)}]-(_next:Entity|Event)`,
+    `MATCH (_near)-[_link:${pattern(args)}]-(_next)`,
     `WHERE NOT _next IN _shown AND ${conditions('_link', args, onDay)}`,
     `WITH _next, max(${originsOf('_link', onDay)}) AS _support, count(*) AS _relations`,
     'ORDER BY _support DESC, _relations DESC, _next.id',
@@ -104,7 +104,7 @@ function edges(args: Arguments, onDay: boolean): string {
     'CALL (_shown, _busy) {',
     'UNWIND _shown AS _one',
     'WITH _one WHERE NOT _one IN _busy',
-    `MATCH (_one)-[_edge:${pattern(args)}]-(_other:Entity|Event)`,
+    `MATCH (_one)-[_edge:${pattern(args)}]-(_other)`,
     `WHERE _other IN _shown AND ${wanted}`,
     'RETURN _edge',
     'UNION',
@@ -126,7 +126,7 @@ const MOST_COUNTED = 1_000
 function hidden(args: Arguments, onDay: boolean): string {
   return [
     'COUNT {',
-    `MATCH (node)-[_edge:${pattern(args)}]-(_other:Entity|Event)`,
+    `MATCH (node)-[_edge:${pattern(args)}]-(_other)`,
     `WITH _edge, _other LIMIT ${MOST_COUNTED}`,
     `WHERE NOT _other IN _found.shown AND ${conditions('_edge', args, onDay)}`,
     'RETURN DISTINCT _other',

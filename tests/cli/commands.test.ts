@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inProject } from '../../src/paths'
 import { claimgraph, onTestDatabase } from '../support/claimgraph'
 import { nodes } from '../support/graph'
 import { withShippedData } from '../support/shippedData'
+import { temporaryFolder } from '../support/temporaryFolder'
 
 const LONG = 60_000
 const operation = (name: string): string => inProject('schema', 'operations', name)
@@ -116,7 +116,7 @@ describe('the command line', () => {
   })
 
   it('plan names what is wrong with an operation, and where', async () => {
-    const file = join(await mkdtemp(join(tmpdir(), 'claimgraph-')), 'wrong.graphql')
+    const file = join(temporaryFolder(), 'wrong.graphql')
     await writeFile(file, 'query Wrong {\n  entity(name: "ISKP") {\n    nome\n  }\n}\n')
     const { code, stderr } = await claimgraph(['plan', file]).ended
     expect(code).toBe(1)
@@ -127,7 +127,7 @@ describe('the command line', () => {
   it(
     'load refuses a broken file as a whole and names file, line and field',
     async () => {
-      const file = join(await mkdtemp(join(tmpdir(), 'claimgraph-')), 'broken.yaml')
+      const file = join(temporaryFolder(), 'broken.yaml')
       await writeFile(file, 'entities:\n  - id: new-group\n    kind: ORGANISATION\n    name: New Group\n')
       const { code, stderr } = await claimgraph(['load', file], onTestDatabase()).ended
       expect(code).toBe(1)
@@ -140,11 +140,7 @@ describe('the command line', () => {
   it(
     'load refuses another file of a name that was loaded before, unless told that it moved',
     async () => {
-      const folders = [
-        await mkdtemp(join(tmpdir(), 'claimgraph-')),
-        await mkdtemp(join(tmpdir(), 'claimgraph-')),
-      ]
-      const [here = '', there = ''] = folders.map((folder) => join(folder, 'mine.yaml'))
+      const [here, there] = [join(temporaryFolder(), 'mine.yaml'), join(temporaryFolder(), 'mine.yaml')]
       await writeFile(here, 'entities:\n  - { id: group-here, kind: ORGANIZATION, name: Group Here }\n')
       await writeFile(there, 'entities:\n  - { id: group-there, kind: ORGANIZATION, name: Group There }\n')
       expect((await claimgraph(['load', here], onTestDatabase()).ended).code).toBe(0)
@@ -164,7 +160,7 @@ describe('the command line', () => {
   it(
     'load takes nothing of several files when one of them is wrong',
     async () => {
-      const folder = await mkdtemp(join(tmpdir(), 'claimgraph-'))
+      const folder = temporaryFolder()
       const right = join(folder, 'right.yaml')
       const wrong = join(folder, 'wrong.yaml')
       await writeFile(right, 'entities:\n  - { id: new-group, kind: ORGANIZATION, name: New Group }\n')
@@ -179,7 +175,7 @@ describe('the command line', () => {
   it(
     'load on an empty graph loads what ships first, so that a file may refer to it',
     async () => {
-      const folder = await mkdtemp(join(tmpdir(), 'claimgraph-'))
+      const folder = temporaryFolder()
       const file = join(folder, 'town.yaml')
       await writeFile(file, 'entities:\n  - { id: a-town, kind: LOCALITY, name: Town, within: kabul }\n')
       expect((await claimgraph(['reset', '--yes'], onTestDatabase()).ended).code).toBe(0)

@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sha256 } from '../../src/domain/ids'
 import { rebuild } from '../../src/ingest/rebuild'
 import { isUnchanged } from '../../src/ingest/record/report'
 import { nodes, relations, testGraph, wipe } from '../support/graph'
+import { temporaryFolder } from '../support/temporaryFolder'
 import { dump } from './support/dump'
 import { attack, loadWorld, type Data } from './support/world'
 
@@ -13,7 +13,7 @@ jest.setTimeout(120_000)
 beforeEach(() => wipe(graph))
 
 const REPORT = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ')
-const FOLDER = mkdtempSync(join(tmpdir(), 'claimgraph-copies-'))
+const FOLDER = temporaryFolder()
 const TEXTS: Readonly<Record<string, string>> = {
   wire: REPORT,
   herald: `From our desk. ${REPORT} Prices doubled.`,

@@ -1,8 +1,8 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { loadTogether } from '../../src/ingest/load'
 import { nodes, relations, testGraph } from '../support/graph'
+import { temporaryFolder } from '../support/temporaryFolder'
 
 const graph = testGraph()
 
@@ -12,7 +12,7 @@ const QUARTER = 'entities:\n  - { id: docks, kind: LOCALITY, name: Docks, within
 
 /** The files of these names and texts, loaded at once in this order. */
 async function loaded(texts: Readonly<Record<string, string>>) {
-  const folder = await mkdtemp(join(tmpdir(), 'claimgraph-'))
+  const folder = temporaryFolder()
   const files = Object.keys(texts).map((name) => join(folder, name))
   for (const file of files) await writeFile(file, texts[basename(file)] ?? '')
   return await loadTogether(

@@ -1,50 +1,10 @@
 import { z } from 'zod'
 import { FORMATS } from '../../../src/api/exports/formats'
 import { askOverHttp, values } from '../../support/ask'
+import { exportsOf, type ExportedClaim, type ExportedEdge } from '../../support/exported'
 import { relations } from '../../support/graph'
 import { serve, type TestService } from '../../support/service'
 import { withShippedData } from '../../support/shippedData'
-
-interface Edge {
-  readonly id: string
-  readonly source: string
-  readonly target: string
-  readonly type: string
-  readonly status: string
-  readonly origins: number
-  readonly affirming: number
-  readonly occurred: string | null
-  readonly disputes: readonly { readonly id: string; readonly question: string; readonly since: string }[]
-  readonly claims: readonly Claim[]
-}
-
-interface Claim {
-  readonly id: string
-  readonly stance: string
-  readonly knownFrom: string
-  readonly takenBackFrom: string | null
-  readonly capacity: string | null
-  readonly speaksFor: { readonly id: string; readonly name: string } | null
-  readonly via: readonly { readonly id: string | null; readonly name: string }[]
-  readonly origin: { readonly id: string; readonly name: string } | null
-}
-
-interface NodeLink {
-  readonly graph: {
-    readonly notes: readonly string[]
-    readonly isCut: boolean
-    readonly title: string
-    readonly filters: string
-    readonly period?: string
-  }
-  readonly nodes: readonly {
-    readonly id: string
-    readonly type: string
-    readonly when: string | null
-    readonly isCenter: boolean
-  }[]
-  readonly edges: readonly Edge[]
-}
 
 describe('exports', () => {
   const graph = withShippedData()
@@ -52,26 +12,7 @@ describe('exports', () => {
   beforeAll(async () => (service = await serve(graph)))
   afterAll(() => service.stop())
 
-  function get(path: string): Promise<Response> {
-    return fetch(`${service.url}/export/${path}`)
-  }
-
-  async function network(query: string): Promise<NodeLink> {
-    const response = await get(`node-link?${query}`)
-    const text = await response.text()
-    expect([response.status, text.slice(0, 500)]).toEqual([200, expect.any(String)])
-    const network: NodeLink = JSON.parse(text)
-    return network
-  }
-
-  async function problem(path: string): Promise<{ status: number; message: string; extensions: object }> {
-    const response = await get(path)
-    const { errors }: { errors: { message: string; extensions: object }[] } = JSON.parse(
-      await response.text(),
-    )
-    const [first] = errors
-    return { status: response.status, message: first?.message ?? '', extensions: first?.extensions ?? {} }
-  }
+  const { get, network } = exportsOf(() => service)
 
   it.each(FORMATS)(
     '$name comes under its type and the name of a file',
@@ -220,7 +161,7 @@ describe('exports', () => {
       const [before, after, all] = await Promise.all(
         ['&period=,2021-12-31', '&period=2022-01-01,', ''].map((period) => network(`around=iskp${period}`)),
       )
-      const idsAtIskp = (edges: readonly Edge[] = []) =>
+      const idsAtIskp = (edges: readonly ExportedEdge[] = []) =>
         edges.filter(({ source, target }) => [source, target].includes('iskp')).map(({ id }) => id)
       const dated = all?.edges.filter(({ occurred }) => occurred !== null)
       const found = [...idsAtIskp(before?.edges), ...idsAtIskp(after?.edges)]
@@ -303,170 +244,6 @@ describe('exports', () => {
     })
   })
 
-  describe('a list', () => {
-    it('holds everything of some kinds, without edges', async () => {
-      const { nodes, edges } = await network('kind=PERSON,EVENT')
-      expect(new Set(nodes.map(({ type }) => type))).toEqual(new Set(['Person', 'Event']))
-      expect(edges).toEqual([])
-    })
-
-    it('holds the relations chosen among its things, in whatever status, and no others', async () => {
-      const { edges, graph: about } = await network(
-        'entities=iskp,taliban&relations=taliban:CONTROLS:iskp,iskp:ACCUSED:taliban,ttp:ATTACKED:pakistan&title=Two of them&center=taliban&note=As seen by me.',
-      )
-      expect(edges.map(({ id, status }) => [id, status]).sort()).toEqual([
-        ['iskp:ACCUSED:taliban', 'AFFIRMED'],
-        ['taliban:CONTROLS:iskp', 'DENIED'],
-      ])
-      expect(about).toMatchObject({
-        title: 'Two of them',
-        filters: 'Relations chosen by their ids: 3; 500 nodes at most.',
-        notes: ['As seen by me.'],
-      })
-      const { nodes } = await network('entities=iskp,taliban&center=taliban')
-      expect(nodes.filter(({ isCenter }) => isCenter).map(({ id }) => id)).toEqual(['taliban'])
-    })
-
-    it('takes by POST more than goes into an address', async () => {
-      const all = await network(
-        'kind=PERSON,ORGANIZATION,STATE,LOCALITY,POPULATION,FACILITY,AGREEMENT,EVENT&first=2000',
-      )
-      const around = await network('around=iskp&hops=3&status=AFFIRMED,ALLEGED,DISPUTED,DENIED,OPEN')
-      const form = new URLSearchParams({
-        entities: all.nodes.map(({ id }) => id).join(','),
-        relations: [...around.edges.map(({ id }) => id), ...MANY_IDS].join(','),
-        first: '2000',
-      })
-      const response = await fetch(`${service.url}/export/node-link`, { method: 'POST', body: form })
-      const posted: NodeLink = JSON.parse(await response.text())
-      expect(response.headers.get('content-disposition')).toMatch(/^attachment/)
-      expect(posted.nodes).toHaveLength(all.nodes.length)
-      expect(posted.edges.map(({ id }) => id).sort()).toEqual(around.edges.map(({ id }) => id).sort())
-    })
-
-    it('holds the entities named', async () => {
-      const { nodes } = await network('entities=ttp,iskp')
-      expect(nodes.map(({ id }) => id)).toEqual(['iskp', 'ttp'])
-    })
-  })
-
-  describe('paths', () => {
-    it('hold what connects two entities, and no other edge', async () => {
-      const { nodes, edges } = await network('from=ISKP&to=Pakistan&maxHops=3&throughEvents=true')
-      const ids = nodes.map(({ id }) => id)
-      expect(ids).toEqual(expect.arrayContaining(['iskp', 'pakistan']))
-      expect(edges.length).toBeGreaterThan(0)
-      expect(edges.length).toBeLessThanOrEqual(3 * 3)
-    })
-
-    it.each([
-      ['iskp', 'pakistan', 4, 3, true],
-      ['hazaras', 'taliban', 3, 5, false],
-      ['china', 'taliban', 4, 5, false],
-    ])(
-      'are those of the query paths: from %s to %s over %i, %i of them, through events: %s',
-      async (from, to, maxHops, first, throughEvents) => {
-        const { nodes, edges } = await network(
-          `from=${from}&to=${to}&maxHops=${maxHops}&paths=${first}&throughEvents=${throughEvents}`,
-        )
-        const variables = { from: { id: from }, to: { id: to }, maxHops, first, throughEvents }
-        const { body } = await askOverHttp(service.url, PATHS, variables)
-        const asked = [...new Set(values(body.data, 'paths', 'paths', 'hops', 'id'))]
-        expect(edges.map(({ id }) => id).sort()).toEqual(asked.sort())
-        expect(asked.length).toBeGreaterThan(0)
-        const ends = new Set(edges.flatMap(({ source, target }) => [source, target]))
-        expect(new Set(nodes.map(({ id }) => id))).toEqual(ends)
-      },
-    )
-
-    it('begin and end at entities, and say so', async () => {
-      expect(await problem('gexf?from=ago-bombing&to=iskp')).toMatchObject({
-        status: 400,
-        message: expect.stringMatching(
-          / is an event\. Ask for what is around it: around=ago-bombing&hops=2\.$/,
-        ),
-      })
-    })
-
-    it('say that there are none', async () => {
-      const { edges, graph: about } = await network('from=iskp&to=pakistan&maxHops=1&types=KILLED')
-      expect(edges).toEqual([])
-      expect(about.notes).toEqual([
-        expect.stringContaining('No path of at most 1 hop'),
-        expect.stringContaining('Nothing of these types is recorded of'),
-      ])
-    })
-
-    it('as of a day go over what was known', async () => {
-      const { edges } = await network('from=iskp&to=taliban&asOf=2001-01-01')
-      expect(edges).toEqual([])
-    })
-  })
-
-  describe('bad input', () => {
-    it('names the formats when there is no such one', async () => {
-      expect(await problem('pdf?around=iskp')).toEqual({
-        status: 404,
-        message: `There is no format "pdf". A network can be exported as ${FORMATS.map(({ name }) => name).join(', ')}.`,
-        extensions: { code: 'NOT_FOUND' },
-      })
-    })
-
-    it('says that there is nothing of an id or name', async () => {
-      expect(await problem('gexf?around=nobody-here')).toMatchObject({
-        status: 404,
-        message: expect.stringContaining('id "nobody-here"'),
-      })
-    })
-
-    it('lists the candidates of a name that several bear', async () => {
-      const { status, message, extensions } = await problem('gexf?around=Daesh')
-      expect(status).toBe(400)
-      expect(message).toContain('The name "Daesh" belongs to several entities: ')
-      expect(extensions).toEqual({
-        code: 'BAD_USER_INPUT',
-        candidates: expect.arrayContaining([{ id: 'islamic-state', name: 'Islamic State' }]),
-      })
-    })
-
-    it.each([
-      ['', 'say around which'],
-      ['around=', 'around: it is empty'],
-      ['around=iskp&hops=9', 'hops: a number from 0 to 3'],
-      ['around=iskp&status=TRUE', 'status: one or more of AFFIRMED, ALLEGED'],
-      ['around=iskp&types=HUGGED', 'types: one or more of ATTACKED'],
-      ['around=iskp&asOf=yesterday', 'asOf: "yesterday" is no day'],
-      ['around=iskp&period=2021-08-01', 'period: two days with a comma between them'],
-      ['around=iskp&period=,', 'period: two days with a comma between them'],
-      ['around=iskp&period=2021,2022-01-01', 'period: "2021" is no day'],
-      [
-        'around=iskp&period=2022-01-01,2021-01-01',
-        'period: The period ends (2021-01-01) before it begins (2022-01-01)',
-      ],
-      ['from=iskp&to=ttp&period=2021-08-01,', 'period and from do not go together'],
-      ['around=iskp&asOf=2022-02-30', 'asOf: "2022-02-30" is no day'],
-      ['around=iskp&first=0', 'first: a number from 1 on'],
-      ['around=iskp&colour=red', 'colour'],
-      ['around=iskp&from=ttp', 'around and from do not go together'],
-      ['from=ttp', 'give both from and to'],
-      ['from=ttp&to=TTP', 'from and to are both'],
-      [
-        'entities=iskp&relations=iskp',
-        'relations: "iskp" is no id of a relation; write it as iskp:ACCUSED:taliban',
-      ],
-      ['around=iskp&relations=iskp:ACCUSED:taliban', 'around and relations do not go together'],
-      ['relations=iskp:ACCUSED:taliban', 'say around which'],
-      ['around=iskp&title=', 'title: it is empty'],
-      ['kind=ALIEN', 'kind: one or more of ORGANIZATION'],
-    ])('?%s is refused with "%s"', async (query, message) => {
-      expect(await problem(`graphml?${query}`)).toEqual({
-        status: 400,
-        message: expect.stringContaining(message),
-        extensions: { code: 'BAD_USER_INPUT' },
-      })
-    })
-  })
-
   it('shows nothing that the network has not', async () => {
     const { edges } = await network('around=iskp&types=ATTACKED')
     const stored = await relations(graph, 'Entity.id', 'ATTACKED', 'Entity.id')
@@ -478,10 +255,6 @@ const WITHIN = `query Within($period: Period) {
   network(around: { id: "iskp" }, period: $period, status: [AFFIRMED, ALLEGED, DISPUTED, DENIED, OPEN], first: 500) {
     edges { id }
   }
-}`
-
-const PATHS = `query Paths($from: EntityRef!, $to: EntityRef!, $maxHops: Int!, $first: Int!, $throughEvents: Boolean!) {
-  paths(from: $from, to: $to, maxHops: $maxHops, first: $first, throughEvents: $throughEvents) { paths { hops { id } } }
 }`
 
 /** All at once would be more rows than the service answers with. */
@@ -527,12 +300,9 @@ const TOLD_ANSWER = z.object({
 })
 
 /** A claim as the API tells it. */
-function inApi({ id, capacity, speaksFor, via, origin }: Claim): z.output<typeof TOLD_CLAIM> {
+function inApi({ id, capacity, speaksFor, via, origin }: ExportedClaim): z.output<typeof TOLD_CLAIM> {
   return { id, speaker: { capacity, speaksFor }, via: via.map(({ name }) => ({ label: name })), origin }
 }
-
-/** Ids of relations that there are not: together longer than an address can be. */
-const MANY_IDS = Array.from({ length: 2_000 }, (_, nth) => `nobody-${nth}:ATTACKED:nobody`)
 
 const COUNTED = ['id', 'affirming', 'denying', 'undetermined', 'documents', 'origins', 'occurred']
 

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import type { z } from 'zod'
@@ -7,6 +6,7 @@ import type { Graph } from '../../../src/graph/graph'
 import type { dataFile } from '../../../src/ingest/format/dataFile'
 import { load } from '../../../src/ingest/load'
 import type { LoadReport } from '../../../src/ingest/record/report'
+import { temporaryFolder } from '../../support/temporaryFolder'
 
 export type Data = z.input<typeof dataFile>
 type ClaimData = NonNullable<Data['claims']>[number]
@@ -116,14 +116,14 @@ export function denial(given: Partial<ClaimData> = {}): ClaimData {
 
 /** The data as a file of that name, in a folder of its own. */
 export function dataFileOf(data: Data | string, name = 'world.yaml'): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'claimgraph-')), name)
+  const path = join(temporaryFolder(), name)
   writeFileSync(path, typeof data === 'string' ? data : stringify(data, { aliasDuplicateObjects: false }))
   return path
 }
 
 /** A folder with the text of the article, as it is or as given. */
 export function articlesFolder(text: string = TEXT): string {
-  const folder = mkdtempSync(join(tmpdir(), 'claimgraph-'))
+  const folder = temporaryFolder()
   writeFileSync(join(folder, 'article.txt'), text)
   return folder
 }

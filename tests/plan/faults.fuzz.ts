@@ -8,7 +8,7 @@ import { Random } from './generate/random'
 import { columns, testRig } from './rig'
 
 /** So many operations are made; of these a fault is shown those that it touches, the shortest first, until it is found. */
-const MOST = 2000
+const MOST = 6000
 const SEED = 7
 
 const rig = testRig()

@@ -53,6 +53,6 @@ export function whyEmpty({ unknown, hidden, day, isKnownNow }: Emptiness): strin
 }
 
 /** What is said where somebody asks for what is not there: `called` is its id or name as written. */
-export function whyUnknown(called: string): string {
+function whyUnknown(called: string): string {
   return `There is nothing with the id or the name "${called}".`
 }

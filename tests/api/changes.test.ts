@@ -80,7 +80,7 @@ describe('what changed', () => {
   it('is nothing where nothing became known, and says so', async () => {
     const { all, why } = await changes('1999-01-01', '1999-12-31')
     expect([all, why]).toEqual([[], 'Nothing of this kind is recorded to have changed in this time.'])
-    const ofEvent = await changes('2021-01-01', '2023-12-31', { about: { id: 'ago-bombing' } })
+    const ofEvent = await changes('2021-01-01', '2023-12-31', { about: { id: 'mirefort-night-raid' } })
     expect([ofEvent.all, ofEvent.why]).toEqual([
       [],
       'What changed can be asked about entities, and this is an event.',

@@ -26,8 +26,9 @@ export interface Unknown {
 
 /** What a filter leaves out by `not` is no reason for anything, and not among it. */
 export function unknownAt(site: Site, meaning: Pick<Reached, 'things'>): Unknown {
-  const paths = namedAt(site, meaning).map((path) => [...path, ...wordAt(site, path)])
-  const asked = namedAt(site, meaning).map((path, place) => {
+  const named = namedAt(site, meaning)
+  const paths = named.map((path) => [...path, ...wordAt(site, path)])
+  const asked = named.map((path, place) => {
     const { ids } = referenceOf(site, path)
     const called = site.planning.parameters.add(site.field, site.node, `${path.join('.')}~called`, (args) =>
       calledAt(args, path),

@@ -25,7 +25,7 @@ const MOST_WAYS = 100
 
 /** The ways that are looked for where the shortest paths are asked for, so many of them. */
 function waysOf(paths: number): number {
-  return paths === 1 ? 1 : Math.min(MOST_WAYS, paths * WAYS_FOR_A_PATH)
+  return Math.min(MOST_WAYS, paths * WAYS_FOR_A_PATH)
 }
 
 /** Between two nodes there are few that more relations join. */
@@ -238,7 +238,7 @@ function cutOf({ ways, rank, first, hubs }: Gathered, paths: number): string | n
   const isFull = ways >= (rank === 'LENGTH' ? waysOf(first) : MOST_WAYS) || paths >= MOST_RANKED
   const more = hubs.length - MOST_HUBS
   const sentences = [
-    ...(isFull && (rank !== 'LENGTH' || first > 1) ? [FULL[rank](ways, paths)] : []),
+    ...(isFull ? [FULL[rank](ways, paths)] : []),
     ...(more > 0 ? [`Of the busy nodes next to the ends ${more} more are not named.`] : []),
   ]
   return sentences.length === 0 ? null : sentences.join(' ')

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql'
 import { Failure } from '../../domain/failure'
 import { parsePartialDate } from '../../domain/partialDate'
 
@@ -52,6 +52,15 @@ function textScalar(
       throw new GraphQLError(`${name} cannot represent value: ${String(value)}`)
     },
     parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
+    parseLiteral: (node) => placed(node, () => parse(node.kind === Kind.STRING ? node.value : null)),
   })
+}
+
+/** What is wrong with a value, with its place in the document: validation hands on an error of a scalar as it is. */
+function placed<T>(node: ValueNode, parse: () => T): T {
+  try {
+    return parse()
+  } catch (error) {
+    throw error instanceof GraphQLError ? new GraphQLError(error.message, { nodes: node }) : error
+  }
 }

@@ -127,6 +127,21 @@ describe('bad input over HTTP', () => {
     expect(body.errors?.[0]?.message).toContain('write YYYY-MM-DD')
   })
 
+  it.each([
+    ['claims(where: { knownFrom: { lt: "2021-02-30" } }) { totalCount }', 36, 'is not a day'],
+    ['changes(from: "2021", to: "2022-01-01") { why }', 17, 'is not a day'],
+    ['changes(from: 2021, to: "2022-01-01") { why }', 17, 'is written as a string'],
+  ])('a date in the document that is none is named with its place: %s', async (field, column, message) => {
+    const { body } = await askOverHttp(service.url, `{ ${field} }`)
+    expect(body.errors).toMatchObject([
+      {
+        message: expect.stringContaining(message),
+        locations: [{ line: 1, column }],
+        extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+      },
+    ])
+  })
+
   it('gives null for an unknown id, and an empty page that says why where a question is about what is not there', async () => {
     const query = `{
       node(id: "nothing") { id }

@@ -104,6 +104,18 @@ describe('paths', () => {
     expect(await paths('iskp', 'jalalabad', { types })).toEqual([])
   })
 
+  it.each(['SUPPORT', 'LENGTH'])('by %s are the same whatever else is selected', async (rank) => {
+    const field = `paths(from: { id: "iskp" }, to: { id: "pakistan" }, rank: ${rank}, first: 1)`
+    const query = `{
+      alone: ${field} { paths { hops { id } } }
+      whole: ${field} { paths { hops { id } score why } excludedHubs { id } cut why }
+    }`
+    const { body } = await askOverHttp(service.url, query)
+    const ids = values(body.data, 'whole', 'paths', 'hops', 'id')
+    expect(ids.length).toBeGreaterThan(0)
+    expect(values(body.data, 'alone', 'paths', 'hops', 'id')).toEqual(ids)
+  })
+
   it('are none from a thing to itself', async () => {
     expect(await paths('iskp', 'iskp')).toEqual([])
   })
